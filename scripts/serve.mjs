@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { headerPolicy } from './csp.mjs'
+import { listen } from './listen.mjs'
+import { dist } from './paths.mjs'
+import { findStaticFile, parseRange } from './staticFile.mjs'
+
+/**
+ * Serves a folder as the program's host would: the policy as a header, right types, ranges. Everything that shows the
+ * built editor uses this one server: `npm start`, the e2e tests and the bench.
+ * @param {{ root?: string, port?: number }} [options]
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ root = dist, port = 0 } = {}) {
+  const folder = resolve(root)
+  const listening = await listen(port, (request, response) => {
+    answer(folder, request, response).catch(() => response.destroy()) // The page went away in mid-file.
+  })
+  return { url: `http://localhost:${listening.port}/`, ...listening }
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(folder, request, response) {
+  response.setHeader('Content-Security-Policy', headerPolicy)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Cache-Control', 'no-cache')
+  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+
+  const file = await findStaticFile(folder, request.url ?? '/')
+  if (file === null) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+  response.setHeader('ETag', file.etag)
+  if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end()
+
+  const range = parseRange(request.headers.range, file.size)
+  response.setHeader('Content-Type', file.type)
+  response.setHeader('Accept-Ranges', 'bytes')
+  if (range === 'none') return void response.writeHead(416, { 'Content-Range': `bytes */${file.size}` }).end()
+
+  const { start, end } = range ?? { start: 0, end: file.size - 1 }
+  response.setHeader('Content-Length', end - start + 1)
+  if (range) response.setHeader('Content-Range', `bytes ${start}-${end}/${file.size}`)
+  response.writeHead(range ? 206 : 200)
+  if (request.method === 'HEAD' || file.size === 0) return void response.end()
+  await pipeline(createReadStream(file.path, { start, end }), response)
+}
+
+// node scripts/serve.mjs [folder] [port]
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url, port } = await serve({ root: process.argv[2], port: Number(process.argv[3] ?? 0) })
+  console.log(`Serving ${url} port ${port}`)
+}

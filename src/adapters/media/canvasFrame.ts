@@ -1,0 +1,32 @@
+import { VideoSample } from 'mediabunny'
+import { invariant } from '../../lib/invariant'
+import type { Size } from '../../project/project'
+
+/** What televisions and phones expect. A canvas handed over as it is would give full-range sRGB instead. */
+const bt709 = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false } as const
+
+/** The canvas that a film is composed on, and its pixels as samples for the encoder. */
+export type FilmCanvas = {
+  readonly context: OffscreenCanvasRenderingContext2D
+  /** Times in seconds. The sample is the receiver's to close. */
+  readonly sample: (timestamp: number, duration: number) => VideoSample
+}
+
+export function createFilmCanvas({ width, height }: Size): FilmCanvas {
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
+  invariant(context, 'a 2D context can be had')
+  return {
+    context,
+    sample: (timestamp, duration) => {
+      const { data } = context.getImageData(0, 0, width, height)
+      const init = { format: 'RGBX', codedWidth: width, codedHeight: height, colorSpace: bt709 } as const
+      const frame = new VideoFrame(data, {
+        ...init,
+        timestamp: Math.round(timestamp * 1_000_000),
+        transfer: [data.buffer],
+      } as VideoFrameBufferInit)
+      return new VideoSample(frame, { timestamp, duration })
+    },
+  }
+}

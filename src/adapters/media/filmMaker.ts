@@ -1,0 +1,77 @@
+import { newId } from '../../lib/newId'
+import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../../ports/filmMaker'
+import { isRefusal, type Outcome } from '../../ports/refusal'
+import type { AssetId, Project } from '../../project/project'
+import type { FilmAnswer, FilmOrder } from './filmMessages'
+import { filmFile, removeFilm } from './filmTarget'
+import type { Files } from './pictures'
+
+/** A worker that says nothing for this long is taken for dead, in milliseconds. */
+const patience = 15_000
+
+type Options = { readonly signal: AbortSignal; readonly progress: (progress: FilmProgress) => void }
+
+/** One worker for each film: a cancel or a crash frees everything that it held. */
+export function createFilmMaker(files: Files): FilmMaker {
+  async function collect(project: Project): Promise<Outcome<ReadonlyMap<AssetId, Blob>>> {
+    const used = new Set([...project.main, ...project.lanes.flatMap(({ items }) => items)].map(({ asset }) => asset))
+    const found = new Map<AssetId, Blob>()
+    for (const id of used) {
+      const file = await files(id)
+      if (!file) return { refused: 'missing', detail: id }
+      found.set(id, file)
+    }
+    return { value: found }
+  }
+
+  async function attempt(project: Project, settings: FilmSettings, options: Options): Promise<Outcome<Film>> {
+    const found = await collect(project)
+    if (isRefusal(found)) return found
+    const name = `${newId()}.mp4`
+    const order: FilmOrder = { project, settings, files: found.value, name, base: document.baseURI }
+    const answer = await runWorker(order, options)
+    if (answer.type !== 'done') {
+      await removeFilm(name)
+      return answer.type === 'refused' ? answer.refusal : { refused: 'failed' }
+    }
+    const bytes = answer.blob ?? (await filmFile(name))
+    const file = new File([bytes], name, { type: 'video/mp4' })
+    return { value: { file, encoder: answer.encoder, discard: () => removeFilm(name) } }
+  }
+
+  return {
+    make: async (project, settings, options) => {
+      const first = await attempt(project, settings, options)
+      const worthAnother = isRefusal(first) && (first.refused === 'stalled' || first.refused === 'failed')
+      if (!worthAnother || options.signal.aborted) return first
+      // Automatic means that the film gets made: what the device's encoder began and lost, x264 finishes.
+      const encoder = settings.encoder === 'automatic' ? 'x264' : settings.encoder
+      return attempt(project, { ...settings, encoder }, options)
+    },
+  }
+}
+
+function runWorker(order: FilmOrder, { signal, progress }: Options): Promise<FilmAnswer> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./filmWorker.ts', import.meta.url), { type: 'module' })
+    let silence: ReturnType<typeof setTimeout>
+    const end = (answer: FilmAnswer) => {
+      clearTimeout(silence)
+      worker.terminate()
+      resolve(answer)
+    }
+    const listen = () => {
+      clearTimeout(silence)
+      silence = setTimeout(end, patience, { type: 'refused', refusal: { refused: 'stalled' } })
+    }
+    worker.onmessage = ({ data }: MessageEvent<FilmAnswer>) => {
+      if (data.type !== 'progress') return end(data)
+      listen()
+      progress(data.progress)
+    }
+    worker.onerror = (event) => end({ type: 'refused', refusal: { refused: 'failed', detail: event.message } })
+    signal.addEventListener('abort', () => end({ type: 'refused', refusal: { refused: 'failed', detail: 'aborted' } }))
+    listen()
+    worker.postMessage(order)
+  })
+}

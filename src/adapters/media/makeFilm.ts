@@ -1,0 +1,90 @@
+import {
+  AudioSample,
+  AudioSampleSource,
+  Mp4OutputFormat,
+  Output,
+  Quality,
+  type Target,
+  VideoSampleSource,
+} from 'mediabunny'
+import type { FilmSettings } from '../../ports/filmMaker'
+import { layout } from '../../project/layout'
+import type { Project } from '../../project/project'
+import { frameCount, frameMoment } from '../../project/time'
+import { drawFrame } from '../../render/draw/drawFrame'
+import { sampleAt, sampleRate } from '../../render/mix'
+import { planFrame } from '../../render/planFrame'
+import { aac } from './aacDelay'
+import { createFilmCanvas } from './canvasFrame'
+import type { PictureSource } from './pictures'
+import type { SoundSource } from './sounds'
+
+const audioBitrate = 160_000
+const blockLength = sampleRate / 2
+
+export type FilmParts = {
+  readonly pictures: PictureSource
+  readonly sounds: SoundSource
+  readonly target: Target
+  /** The codec string of the device's encoder; absent where x264 is registered in its place. */
+  readonly codec?: string | undefined
+  /** Samples by which the sound's encoder is late. */
+  readonly soundDelay: number
+}
+
+/** Makes the whole film, frame by frame, and calls `progress` with the share that is done. Throws what fails. */
+export async function makeFilm(
+  project: Project,
+  { size, bitrate }: FilmSettings,
+  parts: FilmParts,
+  progress: (share: number) => void,
+): Promise<void> {
+  const { num, den } = project.frameRate
+  const { length } = layout(project)
+  const frames = frameCount(length, project.frameRate)
+  const samples = sampleAt(length)
+  const video = new VideoSampleSource({
+    codec: 'avc',
+    quality: new Quality({ bitrate }),
+    keyFrameInterval: 1,
+    latencyMode: 'quality',
+    ...(parts.codec && { fullCodecString: parts.codec }),
+  })
+  const audio = new AudioSampleSource(aac(audioBitrate))
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'reserve' }), target: parts.target })
+  output.addVideoTrack(video, { frameRate: num / den, maximumPacketCount: frames + 2 })
+  output.addAudioTrack(audio, { maximumPacketCount: Math.ceil((samples / 1024) * 1.33) + 64 })
+  await output.start()
+
+  const canvas = createFilmCanvas(size)
+  let mixed = 0
+  /** Sound goes a little before the picture, so that the file's two tracks lie side by side. */
+  const mixUpTo = async (end: number) => {
+    while (mixed < Math.min(end, samples)) {
+      const count = Math.min(blockLength, samples - mixed)
+      const [left, right] = await parts.sounds.mix(project, mixed + parts.soundDelay, count)
+      const data = new Float32Array(count * 2)
+      data.set(left)
+      data.set(right, count)
+      const timestamp = mixed / sampleRate
+      const sample = new AudioSample({ data, format: 'f32-planar', numberOfChannels: 2, sampleRate, timestamp })
+      await audio.add(sample)
+      sample.close()
+      mixed += count
+    }
+  }
+
+  for (let index = 0; index < frames; index++) {
+    const time = frameMoment(index, project.frameRate)
+    await mixUpTo(sampleAt(time) + blockLength)
+    const plan = planFrame(project, time, size)
+    const found = await parts.pictures.of(plan, project.assets)
+    drawFrame(canvas.context, plan, (layer) => found.get(layer) ?? null)
+    const sample = canvas.sample((index * den) / num, den / num)
+    await video.add(sample)
+    sample.close()
+    progress((index + 1) / frames)
+  }
+  await mixUpTo(samples)
+  await output.finalize()
+}

@@ -1,0 +1,54 @@
+import { type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny'
+
+/** Reads on rather than seeking while the wanted picture is nearer than this: about a group of pictures. */
+const nearby = 1
+
+/**
+ * Walks along a video track, one decoded picture after the other. Asking for times that grow costs one decode each;
+ * going back or far ahead starts anew at a keyframe.
+ */
+export type PictureCursor = {
+  /** The picture on show at this timestamp of the file, in seconds: the first one before the first, the last after. */
+  readonly at: (timestamp: number) => Promise<VideoSample | null>
+  readonly close: () => Promise<void>
+}
+
+export function createPictureCursor(track: InputVideoTrack): PictureCursor {
+  const sink = new VideoSampleSink(track)
+  let walk: AsyncGenerator<VideoSample, void, unknown> | null = null
+  let current: VideoSample | null = null
+  let next: VideoSample | null = null
+
+  async function stop() {
+    current?.close()
+    next?.close()
+    current = next = null
+    const ended = walk
+    walk = null
+    await ended?.return()
+  }
+
+  async function start(timestamp: number) {
+    await stop()
+    walk = sink.samples(timestamp)
+    current = (await walk.next()).value ?? null
+    if (!current && timestamp > 0) {
+      // Beyond the last picture, or in a hole before the next: show what was there last.
+      current = await sink.getSample(timestamp)
+    }
+    next = current ? ((await walk.next()).value ?? null) : null
+  }
+
+  async function at(timestamp: number) {
+    const reachable = current && timestamp >= current.timestamp && timestamp < (next?.timestamp ?? timestamp) + nearby
+    if (!reachable) await start(timestamp)
+    while (next && next.timestamp <= timestamp) {
+      current?.close()
+      current = next
+      next = (await walk?.next())?.value ?? null
+    }
+    return current
+  }
+
+  return { at, close: stop }
+}

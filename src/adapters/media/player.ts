@@ -1,0 +1,58 @@
+import { createScope } from '../../lib/scope'
+import type { Player, PlayerEvent } from '../../ports/player'
+import type { AssetId } from '../../project/project'
+import type { Files } from './pictures'
+import type { FromPreview, ToPreview } from './previewMessages'
+import { openSoundOutput } from './soundOutput'
+
+/** The page's end of the preview: a canvas handed to a worker, a way for the sound, and messages. */
+export function createPlayer(files: Files): Player {
+  const scope = createScope()
+  const listeners = new Set<(event: PlayerEvent) => void>()
+  const worker = new Worker(new URL('./previewWorker.ts', import.meta.url), { type: 'module' })
+  const tell = (message: ToPreview, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
+  const emit = (event: PlayerEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  scope.add(() => worker.terminate())
+
+  const canvas = document.createElement('canvas')
+  const offscreen = canvas.transferControlToOffscreen()
+  tell({ type: 'canvas', canvas: offscreen }, [offscreen])
+
+  const give = async (id: AssetId) => tell({ type: 'file', id, file: await files(id).catch(() => null) })
+  worker.onmessage = ({ data }: MessageEvent<FromPreview>) => {
+    if (data.type === 'wants') void give(data.id)
+    else emit(data)
+  }
+  worker.onerror = (event) => emit({ type: 'failed', detail: event.message })
+
+  const sound = openSoundOutput((port) => tell({ type: 'mixer', port }, [port]))
+  scope.add(sound.close)
+
+  /** Counts the wishes to play or pause, so that a pause overtakes a play that still waits for the sound. */
+  let wish = 0
+  const play = async () => {
+    const mine = ++wish
+    const latency = await sound.start()
+    if (mine === wish) tell({ type: 'play', latency })
+  }
+  const pause = () => {
+    wish++
+    tell({ type: 'pause' })
+  }
+
+  return {
+    canvas,
+    show: (project) => tell({ type: 'show', project }),
+    play: () => void play(),
+    pause,
+    seek: (time) => tell({ type: 'seek', time }),
+    resize: (width, height) => tell({ type: 'resize', width, height }),
+    on: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    dispose: scope.close,
+  }
+}

@@ -1,0 +1,22 @@
+import type { AssetId, Project } from '../../project/project'
+import type { Micros } from '../../project/time'
+
+/** What the page tells the preview's worker. */
+export type ToPreview =
+  | { readonly type: 'canvas'; readonly canvas: OffscreenCanvas }
+  | { readonly type: 'mixer'; readonly port: MessagePort }
+  | { readonly type: 'show'; readonly project: Project }
+  | { readonly type: 'file'; readonly id: AssetId; readonly file: Blob | null }
+  | { readonly type: 'resize'; readonly width: number; readonly height: number }
+  | { readonly type: 'seek'; readonly time: Micros }
+  /** `latency`: seconds between a sample leaving the worklet and being heard; `null` without working sound. */
+  | { readonly type: 'play'; readonly latency: number | null }
+  | { readonly type: 'pause' }
+
+/** What it answers. */
+export type FromPreview =
+  | { readonly type: 'wants'; readonly id: AssetId }
+  | { readonly type: 'time'; readonly time: Micros }
+  | { readonly type: 'painted'; readonly time: Micros }
+  | { readonly type: 'playing'; readonly playing: boolean }
+  | { readonly type: 'failed'; readonly detail: string }

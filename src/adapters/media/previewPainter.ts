@@ -1,0 +1,53 @@
+import type { Project, Size } from '../../project/project'
+import type { Micros } from '../../project/time'
+import { drawFrame } from '../../render/draw/drawFrame'
+import { planFrame } from '../../render/planFrame'
+import type { PictureSource } from './pictures'
+
+/** Slower than this for a while, in milliseconds a frame, and half the pixels must do. */
+const tooSlow = 60
+const patience = 12
+
+/** Draws moments of a film onto the page's canvas, at the size that it has there. */
+export type PreviewPainter = {
+  readonly setCanvas: (canvas: OffscreenCanvas) => void
+  readonly resize: (width: number, height: number) => void
+  readonly paint: (project: Project, time: Micros) => Promise<void>
+}
+
+export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
+  let canvas: OffscreenCanvas | null = null
+  let context: OffscreenCanvasRenderingContext2D | null = null
+  let room: Size = { width: 540, height: 960 }
+  let slow = 0
+  let scale = 1
+
+  /** The film's shape inside the room it has, never larger than the film, in even pixels. */
+  const sizeFor = ({ size }: Project): Size => {
+    const fit = Math.min(1, room.width / size.width, room.height / size.height) * scale
+    const even = (side: number) => Math.max(2, Math.round((side * fit) / 2) * 2)
+    return { width: even(size.width), height: even(size.height) }
+  }
+
+  return {
+    setCanvas: (given) => {
+      canvas = given
+      context = canvas.getContext('2d', { alpha: false, desynchronized: false })
+    },
+    resize: (width, height) => {
+      room = { width, height }
+    },
+    paint: async (project, time) => {
+      if (!canvas || !context) return
+      const began = performance.now()
+      const size = sizeFor(project)
+      const plan = planFrame(project, time, size)
+      const found = await pictures.of(plan, project.assets)
+      if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
+      drawFrame(context, plan, (layer) => found.get(layer) ?? null)
+
+      slow = performance.now() - began > tooSlow ? slow + 1 : 0
+      if (slow > patience && scale === 1) scale = 0.5
+    },
+  }
+}

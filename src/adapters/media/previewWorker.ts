@@ -1,0 +1,114 @@
+import { clamp } from '../../lib/clamp'
+import { layout } from '../../project/layout'
+import type { Project } from '../../project/project'
+import { frameAt, frameMoment, frameStart, type Micros } from '../../project/time'
+import { forgetTexts } from '../../render/draw/drawText'
+import { loadFonts } from '../fonts/loadFonts'
+import { createFileRequests } from './fileRequests'
+import { createPictures } from './pictures'
+import { createPreviewClock } from './previewClock'
+import type { FromPreview, ToPreview } from './previewMessages'
+import { createPreviewPainter } from './previewPainter'
+import { createPreviewSound } from './previewSound'
+import { createSounds } from './sounds'
+
+const tell = (message: FromPreview) => postMessage(message)
+
+const wanted = createFileRequests((id) => tell({ type: 'wants', id }))
+const clock = createPreviewClock()
+const sound = createPreviewSound(createSounds(wanted.file), clock.heard)
+const painter = createPreviewPainter(createPictures(wanted.file))
+let project: Project | null = null
+let time = 0 as Micros
+let latency: number | null = null
+let playing = false
+let painting = false
+let stale = false
+
+const lastFrame = ({ frameRate }: Project, length: Micros) => Math.max(0, frameAt((length - 1) as Micros, frameRate))
+
+/** Paints the newest moment; while that takes time, what is asked for meanwhile is painted next, the rest skipped. */
+async function paint() {
+  stale = true
+  if (painting) return
+  painting = true
+  while (stale && project) {
+    stale = false
+    const at = time
+    const index = Math.min(frameAt(at, project.frameRate), lastFrame(project, layout(project).length))
+    try {
+      await painter.paint(project, frameMoment(index, project.frameRate))
+      tell({ type: 'painted', time: at })
+    } catch (cause) {
+      tell({ type: 'failed', detail: String(cause) })
+    }
+  }
+  painting = false
+}
+
+function setPlaying(next: boolean) {
+  if (playing === next) return
+  playing = next
+  tell({ type: 'playing', playing })
+}
+
+function start() {
+  if (!project) return
+  clock.start(time, latency)
+  if (latency !== null) sound.start(project, time)
+  setPlaying(true)
+}
+
+function stop() {
+  if (playing) sound.stop()
+  setPlaying(false)
+}
+
+function tick() {
+  if (playing && project) {
+    const { length } = layout(project)
+    const now = clamp(clock.now(), 0, length) as Micros
+    const frame = frameStart(frameAt(now, project.frameRate), project.frameRate)
+    const ended = now >= length
+    if (frame !== time || ended) {
+      time = ended ? length : frame
+      tell({ type: 'time', time })
+      void paint()
+    }
+    if (ended) stop()
+  }
+  setTimeout(tick, playing ? 8 : 40)
+}
+
+const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { type: Type }>) => void } = {
+  canvas: ({ canvas }) => painter.setCanvas(canvas),
+  mixer: ({ port }) => sound.connect(port),
+  file: ({ id, file }) => wanted.give(id, file),
+  show: (message) => {
+    project = message.project
+    if (playing) start()
+    void paint()
+  },
+  resize: ({ width, height }) => {
+    painter.resize(width, height)
+    void paint()
+  },
+  seek: (message) => {
+    time = message.time
+    if (playing) start()
+    void paint()
+  },
+  play: (message) => {
+    latency = message.latency
+    start()
+  },
+  pause: stop,
+}
+
+self.onmessage = ({ data }: MessageEvent<ToPreview>) => (handlers[data.type] as (message: ToPreview) => void)(data)
+
+void loadFonts().then(() => {
+  forgetTexts()
+  void paint()
+})
+tick()

@@ -1,0 +1,73 @@
+import type { Asset, AssetId, Project } from '../../project/project'
+import { type Micros, minus, type Span, toSeconds } from '../../project/time'
+import { limit, mixInto, type Stereo, sampleAt, sampleRate, silence } from '../../render/mix'
+import { planSound, type SoundPiece } from '../../render/planSound'
+import { openTracks } from './openTracks'
+import type { Files } from './pictures'
+import { createSoundCursor, type SoundCursor } from './soundCursor'
+
+/** The film's sound, mixed block by block: the same for the ear now and for the file. */
+export type SoundSource = {
+  /** `count` samples of the film from sample `from`. What cannot be decoded is silent. */
+  readonly mix: (project: Project, from: number, count: number) => Promise<Stereo>
+  readonly close: () => Promise<void>
+}
+
+const toTime = (sample: number) => Math.round((sample * 1_000_000) / sampleRate) as Micros
+
+export function createSounds(files: Files): SoundSource {
+  /** One cursor for each piece, so that pieces of one file that sound at once do not disturb each other. */
+  const cursors = new Map<string, Promise<SoundCursor | null>>()
+
+  async function open(asset: Asset): Promise<SoundCursor | null> {
+    const file = await files(asset.id)
+    if (!file) return null
+    const { audio, close } = await openTracks(file)
+    if (!audio) return null
+    const cursor = createSoundCursor(audio, toSeconds(asset.origin))
+    return { read: cursor.read, close: () => cursor.close().then(close) }
+  }
+
+  function cursorOf(piece: SoundPiece, assets: Readonly<Record<AssetId, Asset>>) {
+    const key = `${piece.asset} ${shiftOf(piece)}`
+    const asset = assets[piece.asset]
+    const cursor = cursors.get(key) ?? (asset ? open(asset) : Promise.resolve(null))
+    cursors.set(key, cursor)
+    return { key, cursor }
+  }
+
+  async function mix(project: Project, from: number, count: number): Promise<Stereo> {
+    const window: Span = { start: toTime(from), end: toTime(from + count) }
+    const out = silence(count)
+    const used = new Set<string>()
+    for (const piece of planSound(project, window)) {
+      const { key, cursor } = cursorOf(piece, project.assets)
+      used.add(key)
+      const first = Math.max(from, sampleAt(piece.span.start))
+      const last = Math.min(from + count, sampleAt(piece.span.end))
+      const pcm = await (await cursor)?.read(first + shiftOf(piece), last - first).catch(() => null)
+      if (pcm) mixInto(out, from, piece, pcm, first)
+    }
+    for (const [key, cursor] of cursors) {
+      if (used.has(key)) continue
+      cursors.delete(key)
+      void cursor.then((each) => each?.close())
+    }
+    limit(out)
+    return out
+  }
+
+  const close = async () => {
+    const all = [...cursors.values()]
+    cursors.clear()
+    for (const cursor of all) await (await cursor)?.close()
+  }
+
+  return { mix, close }
+}
+
+/**
+ * Samples from the film's time to the source's. One whole number for a piece, so that its blocks join without a seam,
+ * and the same one for the pieces that a split has made: they read on where the one before stopped.
+ */
+const shiftOf = ({ sourceStart, span }: SoundPiece) => sampleAt(minus(sourceStart, span.start))

@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createConverter } from '../adapters/ffmpeg/converter'
+import { loadFonts } from '../adapters/fonts/loadFonts'
+import { createFilmMaker } from '../adapters/media/filmMaker'
+import { createMediaReader } from '../adapters/media/mediaReader'
+import { createPlayer } from '../adapters/media/player'
+import { openMedia } from '../adapters/storage/openMedia'
+import { openProjects } from '../adapters/storage/openProjects'
+import { holdMedia, sweep } from '../adapters/storage/sweep'
+import type { App, OpenStudio } from '../context/useApp'
+import { newId } from '../lib/newId'
+import { emptyProject } from '../project/emptyProject'
+import type { AssetId, Language, ProjectId } from '../project/project'
+import { createLibrary } from '../store/library'
+import { createSettings } from '../store/settings'
+import { createStudio, type StudioDoors } from './createStudio'
+
+export type AppState = {
+  readonly studio: OpenStudio | null
+  readonly loading: boolean
+  /** The kept project could not be opened. */
+  readonly unreadable: boolean
+}
+
+export type CreatedApp = { readonly app: App; readonly state: StoreApi<AppState> }
+
+type Options = { readonly nameOf: (language: Language) => string }
+
+/** Builds the program: the only place where the doors of the outside meet the stores. */
+export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
+  const settings = createSettings(localStorageIfAllowed())
+  const media = await openMedia()
+  const projects = await openProjects()
+  await sweep(media, projects)
+
+  const library = createLibrary(projects)
+  const state = createStore<AppState>(() => ({ studio: null, loading: false, unreadable: false }))
+  const converter = createConverter()
+  const file = (id: AssetId) => media.file(id)
+  const fresh = () => {
+    const language = settings.getState().language ?? 'ky'
+    return emptyProject(newId<ProjectId>(), nameOf(language), language)
+  }
+
+  const open = async (id?: ProjectId) => {
+    state.setState({ loading: true, unreadable: false })
+    const project = id ? await projects.load(id) : fresh()
+    if (!project) return state.setState({ loading: false, unreadable: true })
+    await loadFonts()
+    const doors: StudioDoors = {
+      projects,
+      media,
+      converter,
+      reader: createMediaReader(file),
+      player: createPlayer(file),
+      maker: createFilmMaker(file),
+      release: await holdMedia(),
+    }
+    state.setState({ studio: createStudio(project, doors), loading: false })
+  }
+
+  const leave = () => {
+    const { studio } = state.getState()
+    state.setState({ studio: null })
+    void studio?.close().finally(library.refresh)
+  }
+
+  window.addEventListener('pagehide', () => state.getState().studio?.saving.flush())
+  void library.refresh()
+  return { app: { settings, library, media, open, leave, coreBytes: converter.coreBytes }, state }
+}
+
+function localStorageIfAllowed(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,77 @@
+import type { OpenStudio } from '../context/useApp'
+import { createScope } from '../lib/scope'
+import type { Converter } from '../ports/converter'
+import type { FilmMaker } from '../ports/filmMaker'
+import type { MediaReader } from '../ports/mediaReader'
+import type { MediaStore } from '../ports/mediaStore'
+import type { Player } from '../ports/player'
+import type { ProjectStore } from '../ports/projectStore'
+import type { Project } from '../project/project'
+import { createEditor, shown } from '../store/editor'
+import { createFilming } from '../store/filming'
+import { createImports } from '../store/imports'
+import { createPlayback } from '../store/playback'
+import { createSaving } from '../store/saving'
+import { createSelection } from '../store/selection'
+import { createView } from '../store/view'
+import { coverOf } from './coverOf'
+
+export type StudioDoors = {
+  readonly projects: ProjectStore
+  readonly media: MediaStore
+  readonly converter: Converter
+  readonly reader: MediaReader
+  readonly player: Player
+  readonly maker: FilmMaker
+  /** Lets go of the media that this tab keeps from being swept. */
+  readonly release: () => void
+}
+
+/** Opens a project: its stores, wired to each other and to the doors. `close` keeps it and ends everything. */
+export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
+  const { projects, media, converter, reader, player } = doors
+  const scope = createScope()
+  scope.add(doors.release)
+  scope.add(player.dispose)
+
+  const editor = createEditor(opened)
+  const playback = createPlayback(editor, player)
+  const saving = createSaving(editor, projects)
+  const imports = createImports({ editor, media, reader, converter })
+  const filming = createFilming(doors.maker)
+  scope.add(playback.close)
+  scope.add(saving.close)
+  scope.add(imports.close)
+  scope.add(filming.reset)
+
+  let onScreen: Project | null = null
+  const show = () => {
+    const project = shown(editor.getState())
+    if (project === onScreen) return
+    onScreen = project
+    player.show(project)
+  }
+  show()
+  scope.add(editor.subscribe(show))
+
+  const close = async () => {
+    scope.close()
+    const { project } = editor.getState()
+    const cover = await coverOf(project, reader)
+    if (cover) await projects.save(project, cover)
+    reader.forget(project.main.map(({ asset }) => asset))
+  }
+
+  return {
+    editor,
+    selection: createSelection(),
+    view: createView(),
+    playback,
+    imports,
+    filming,
+    saving,
+    player,
+    reader,
+    close,
+  }
+}

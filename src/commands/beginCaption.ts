@@ -1,0 +1,23 @@
+import { addCue } from '../edits/captions'
+import { newId } from '../lib/newId'
+import { layout } from '../project/layout'
+import type { CueId } from '../project/project'
+import { contains } from '../project/time'
+import { shown } from '../store/editor'
+import type { Studio } from '../store/studio'
+
+/** Opens the caption at the playhead for typing; makes an empty one where there is none. */
+export function beginCaption(studio: Studio) {
+  const { editor, selection, view, playback } = studio
+  playback.pause()
+  const at = playback.getState().time
+  const id = newId<CueId>()
+  editor.apply('caption', (project) => addCue(project, { id, at, text: '' }), id)
+
+  const { cues, length } = layout(shown(editor.getState()))
+  const here =
+    cues.find(({ cue, span }) => cue.id === id || contains(span, at)) ?? (at >= length ? cues.at(-1) : undefined)
+  if (!here) return
+  selection.select({ kind: 'cue', id: here.cue.id })
+  view.open('caption')
+}

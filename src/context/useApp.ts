@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+import { invariant } from '../lib/invariant'
+import type { MediaReader } from '../ports/mediaReader'
+import type { MediaStore } from '../ports/mediaStore'
+import type { Player } from '../ports/player'
+import type { ProjectId } from '../project/project'
+import type { Library } from '../store/library'
+import type { Settings } from '../store/settings'
+import type { Studio } from '../store/studio'
+
+/** What is there as long as the page is. */
+export type App = {
+  readonly settings: Settings
+  readonly library: Library
+  readonly media: MediaStore
+  /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */
+  readonly open: (id?: ProjectId) => Promise<void>
+  /** Back to the home screen; everything is kept. */
+  readonly leave: () => void
+  /** Size in bytes of the one-time download that converting needs. */
+  readonly coreBytes: number
+}
+
+/** The open project, and the doors that its screens draw from. */
+export type OpenStudio = Studio & {
+  readonly player: Player
+  readonly reader: MediaReader
+  /** Keeps everything and ends what runs. Resolves when the list of videos can show it. */
+  readonly close: () => Promise<void>
+}
+
+export const AppContext = createContext<App | null>(null)
+export const StudioContext = createContext<OpenStudio | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  invariant(app, 'useApp is called below AppContext')
+  return app
+}
+
+export function useStudio(): OpenStudio {
+  const studio = useContext(StudioContext)
+  invariant(studio, 'useStudio is called below StudioContext')
+  return studio
+}

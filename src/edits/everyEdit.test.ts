@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { asset, film } from '../project/builders'
+import type { Target } from '../project/find'
+import { layout } from '../project/layout'
+import { parseProject } from '../project/parse'
+import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
+import { brokenRules } from '../project/rules'
+import type { Micros } from '../project/time'
+import { createEditor } from '../store/editor'
+import { addCue, setCaptionStyle, setCueText } from './captions'
+import type { Edit } from './edit'
+import { setFit, setShape } from './film'
+import { insertClip, insertSound } from './insert'
+import { moveClip, moveCue, moveSound } from './move'
+import { removeTarget } from './remove'
+import { setSound } from './sound'
+import { splitTarget } from './split'
+import { trimTarget } from './trim'
+
+const assets = { video: asset('v', 10), photo: asset('p', 3, 'image'), song: asset('m', 7.3, 'sound') }
+
+/** Deeply frozen, so that an edit that writes into its input throws. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const each of Object.values(value)) freeze(each)
+  }
+  return value
+}
+
+/** Something of the project, picked by a number. */
+function pick(project: Project, which: number): Target {
+  const { main, sounds, cues } = layout(project)
+  const all: Target[] = [
+    ...main.map(({ clip }) => ({ kind: 'clip' as const, id: clip.id })),
+    ...sounds.map(({ item }) => ({ kind: 'sound' as const, id: item.id })),
+    ...cues.map(({ cue }) => ({ kind: 'cue' as const, id: cue.id })),
+  ]
+  return all[which % Math.max(1, all.length)] ?? { kind: 'clip', id: 'none' as ClipId }
+}
+
+let ids = 0
+const fresh = () => `n${ids++}`
+type Numbers = { readonly which: number; readonly time: Micros; readonly by: Micros }
+
+/** One of each edit, told by numbers that need not make sense. */
+const kinds: readonly ((numbers: Numbers) => Edit)[] = [
+  ({ which }) =>
+    (project) =>
+      insertClip(project, { asset: assets.video, clipId: fresh() as ClipId, index: which % 9 }),
+  () => (project) => insertClip(project, { asset: assets.photo, clipId: fresh() as ClipId }),
+  ({ time }) =>
+    (project) =>
+      insertSound(project, { asset: assets.song, itemId: fresh() as ItemId, laneId: fresh() as LaneId, start: time }),
+  ({ which, time }) =>
+    (project) =>
+      splitTarget(project, pick(project, which), time, fresh()),
+  ({ which, by }) =>
+    (project) =>
+      trimTarget(project, pick(project, which), 'start', by),
+  ({ which, by }) =>
+    (project) =>
+      trimTarget(project, pick(project, which), 'end', by),
+  ({ which, time }) =>
+    (project) =>
+      moveClip(project, { id: pick(project, which).id as ClipId, index: time % 7 }),
+  ({ which, by }) =>
+    (project) =>
+      moveSound(project, { id: pick(project, which).id as ItemId, start: by, newLane: fresh() as LaneId }),
+  ({ which, by }) =>
+    (project) =>
+      moveCue(project, { id: pick(project, which).id as CueId, start: by }),
+  ({ which }) =>
+    (project) =>
+      removeTarget(project, pick(project, which)),
+  ({ which, by }) =>
+    (project) =>
+      setSound(project, pick(project, which), { volume: by / 1e6, muted: which % 2 === 0 }),
+  ({ which }) =>
+    (project) =>
+      setFit(project, pick(project, which).id as ClipId, which % 2 ? 'blur' : 'fit'),
+  ({ which }) =>
+    (project) =>
+      setShape(project, which % 2 ? 'square' : 'wide'),
+  ({ time }) =>
+    (project) =>
+      addCue(project, { id: fresh() as CueId, at: time, text: 'ңөү' }),
+  ({ which, time }) =>
+    (project) =>
+      setCueText(project, pick(project, which).id as CueId, `сөз ${time}`),
+  ({ by }) =>
+    (project) =>
+      setCaptionStyle(project, { y: by / 1e6, size: by / 1e7 }),
+]
+
+const step = fc.record({
+  kind: fc.nat({ max: kinds.length - 1 }),
+  which: fc.nat({ max: 40 }),
+  time: fc.nat({ max: 30_000_000 }).map((time) => time as Micros),
+  by: fc.integer({ min: -12_000_000, max: 12_000_000 }).map((time) => time as Micros),
+})
+
+it('keeps every rule through any sequence of edits, and undo leads back to the very same project', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
+      const editor = createEditor(freeze(film({ assets: Object.values(assets) })))
+      const seen = [editor.getState().project]
+      for (const { kind, ...numbers } of steps) {
+        editor.apply('insert', (kinds[kind] as (typeof kinds)[number])(numbers))
+        const { project } = editor.getState()
+        expect(brokenRules(freeze(project))).toEqual([])
+        if (project !== seen.at(-1)) seen.push(project)
+      }
+      const last = seen.at(-1)
+      expect(parseProject(JSON.parse(JSON.stringify(last)))).toEqual(last)
+
+      for (const before of seen.slice(0, -1).reverse()) {
+        editor.undo()
+        expect(editor.getState().project).toBe(before)
+      }
+      expect(editor.getState().past).toEqual([])
+      for (const after of seen.slice(1)) {
+        editor.redo()
+        expect(editor.getState().project).toBe(after)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

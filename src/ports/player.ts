@@ -1,0 +1,24 @@
+import type { Project } from '../project/project'
+import type { Micros } from '../project/time'
+
+/** Shows a film on a canvas, with its sound. Knows nothing of edits: it is told the project anew at each change. */
+export type Player = {
+  /** The canvas is made by the player and lives as long as it does: put it into the page. */
+  readonly canvas: HTMLCanvasElement
+  readonly show: (project: Project) => void
+  readonly play: () => void
+  readonly pause: () => void
+  /** Shows the picture at this time of the film; of several quick calls only the last counts. */
+  readonly seek: (time: Micros) => void
+  /** Pixels that the picture has on screen: more need not be drawn. */
+  readonly resize: (width: number, height: number) => void
+  readonly on: (listener: (event: PlayerEvent) => void) => () => void
+  readonly dispose: () => void
+}
+
+export type PlayerEvent =
+  | { readonly type: 'time'; readonly time: Micros }
+  | { readonly type: 'playing'; readonly playing: boolean }
+  /** A picture that belongs to `time` is on the canvas. */
+  | { readonly type: 'painted'; readonly time: Micros }
+  | { readonly type: 'failed'; readonly detail: string }

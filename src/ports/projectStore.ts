@@ -1,0 +1,21 @@
+import type { Project, ProjectId } from '../project/project'
+
+export type ProjectSummary = {
+  readonly id: ProjectId
+  readonly name: string
+  readonly length: number
+  /** Milliseconds since 1970, for people; the order of writes never depends on it. */
+  readonly changed: number
+  readonly cover: Blob | null
+}
+
+export type ProjectStore = {
+  readonly list: () => Promise<readonly ProjectSummary[]>
+  /** `null` where there is no such project or nothing readable is left of it. */
+  readonly load: (id: ProjectId) => Promise<Project | null>
+  /** Must begin its write before it returns, so that a save started in `pagehide` survives. */
+  readonly save: (project: Project, cover?: Blob) => Promise<void>
+  readonly remove: (id: ProjectId) => Promise<void>
+  /** Ids of the assets that any kept project uses. */
+  readonly assetsInUse: () => Promise<ReadonlySet<string>>
+}

@@ -1,0 +1,26 @@
+import type { AssetId, CaptionStyle, Language, Project, ProjectId } from './project'
+import { shapes } from './shapes'
+
+/** Where Reels and Shorts put no buttons of their own, low enough to leave the faces free. */
+export const plainCaptions: CaptionStyle = {
+  font: 'Onest',
+  size: 0.068,
+  x: 0.5,
+  y: 0.6,
+  color: '#ffffff',
+  outline: '#1a1205',
+}
+
+export const emptyProject = (id: ProjectId, name: string, language: Language): Project => ({
+  version: 1,
+  id,
+  name,
+  language,
+  size: shapes.vertical,
+  frameRate: { num: 30, den: 1 },
+  background: '#000000',
+  assets: {} as Record<AssetId, never>,
+  main: [],
+  lanes: [],
+  captions: { style: plainCaptions, cues: [] },
+})

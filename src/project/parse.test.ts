@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { asset, clip, cue, film, on, sound } from './builders'
+import { parseProject } from './parse'
+
+const good = film({
+  assets: [asset('v', 10), asset('m', 8, 'sound')],
+  main: [clip('a', 'v', 0, 4)],
+  sounds: [sound('s', 'm', 1, 2, 3)],
+  cues: [cue('one', on('a', 1, 2), 'Бармак оюну'), cue('two', { start: 5, end: 9 } as never)],
+})
+/** The good project as JSON, with one place of it changed. */
+function spoil(change: (raw: Record<string, never>) => void): unknown {
+  const raw = JSON.parse(JSON.stringify(good))
+  change(raw)
+  return raw
+}
+
+describe('parseProject', () => {
+  it('gives back what was kept', () => expect(parseProject(JSON.parse(JSON.stringify(good)))).toEqual(good))
+
+  it('drops what it does not know', () => {
+    const raw = spoil((project) => Object.assign(project, { extra: 1 }))
+    expect(parseProject(raw)).toEqual(good)
+  })
+
+  it.each([
+    ['nothing', null],
+    ['a string', 'project'],
+    ['another version', spoil((raw) => Object.assign(raw, { version: 2 }))],
+    ['no main track', spoil((raw) => Reflect.deleteProperty(raw, 'main'))],
+    ['a time that is no number', spoil((raw) => Object.assign(raw.main[0] as object, { length: '4' }))],
+    ['a time below zero', spoil((raw) => Object.assign(raw.main[0] as object, { sourceStart: -1 }))],
+    ['a clip beyond its source', spoil((raw) => Object.assign(raw.main[0] as object, { length: 11_000_000 }))],
+    ['a clip of a file that is not there', spoil((raw) => Object.assign(raw.main[0] as object, { asset: 'x' }))],
+    ['the same id twice', spoil((raw) => (raw.main as object[]).push(good.main[0] as object))],
+    ['a caption on a clip that is not there', spoil((raw) => Object.assign(raw, { main: [] }))],
+    ['a huge number', spoil((raw) => Object.assign(raw.size as object, { width: 1e308 }))],
+    ['an odd side', spoil((raw) => Object.assign(raw.size as object, { width: 1081 }))],
+  ])('refuses %s', (_, raw) => expect(parseProject(raw)).toBeNull())
+
+  it('lets no key of a file reach the prototype', () => {
+    const text = JSON.stringify(good).replace('"assets":{', '"assets":{"__proto__":{"polluted":1},')
+    parseProject(JSON.parse(text))
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+})

@@ -1,0 +1,39 @@
+import { invariant } from '../../lib/invariant'
+import type { PictureLayer } from '../planFrame'
+import { boxBlur } from './boxBlur'
+import { type Context, drawPicture, type Picture } from './drawFrame'
+
+/** The shorter side of the small copy that is blurred. The same at every resolution, so that all look alike. */
+const smallSide = 120
+const radius = 5
+/** Darker than the film, so that the eye stays in the middle. */
+const shade = 'rgba(0, 0, 0, 0.35)'
+
+let kept: OffscreenCanvasRenderingContext2D | null = null
+
+function smallContext(width: number, height: number) {
+  kept ??= new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+  invariant(kept, 'a 2D context can be had')
+  if (kept.canvas.width !== width || kept.canvas.height !== height) {
+    kept.canvas.width = width
+    kept.canvas.height = height
+  }
+  return kept
+}
+
+/** Blurs a small copy and draws it large: no `ctx.filter`, which Safari lacks, and ten times as fast. */
+export function drawBlurred(context: Context, { part, box }: PictureLayer, picture: Picture): void {
+  const scale = smallSide / Math.min(box.width, box.height)
+  const width = Math.round(box.width * scale)
+  const height = Math.round(box.height * scale)
+  const small = smallContext(width, height)
+  drawPicture(small, { part, box: { x: 0, y: 0, width, height } }, picture)
+  const pixels = small.getImageData(0, 0, width, height)
+  boxBlur(pixels.data, width, height, radius)
+  small.putImageData(pixels, 0, 0)
+  small.fillStyle = shade
+  small.fillRect(0, 0, width, height)
+
+  context.imageSmoothingQuality = 'medium'
+  context.drawImage(small.canvas, box.x, box.y, box.width, box.height)
+}

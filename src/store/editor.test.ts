@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { rename, setShape } from '../edits/film'
+import { film } from '../project/builders'
+import type { Project } from '../project/project'
+import { createEditor, shown } from './editor'
+
+const named = (name: string) => (project: Project) => rename(project, name)
+
+describe('the editor', () => {
+  it('shows a preview without keeping it, and forgets it on cancel', () => {
+    const editor = createEditor(film({}))
+    editor.preview('rename', named('А'))
+    expect(shown(editor.getState()).name).toBe('А')
+    expect(editor.getState().project.name).toBe('Film')
+    editor.cancel()
+    expect(shown(editor.getState()).name).toBe('Film')
+  })
+
+  it('keeps many previews as one step', () => {
+    const editor = createEditor(film({}))
+    for (const name of ['А', 'Аб', 'Абв']) editor.preview('rename', named(name))
+    editor.commit()
+    expect(editor.getState().past.map(({ label }) => label)).toEqual(['rename'])
+    editor.undo()
+    expect(editor.getState().project.name).toBe('Film')
+  })
+
+  it('merges commits of one series, and only while nothing came between', () => {
+    const editor = createEditor(film({}))
+    editor.apply('rename', named('А'), 'typing')
+    editor.apply('rename', named('Аб'), 'typing')
+    editor.apply('shape', (project) => setShape(project, 'square'))
+    editor.apply('rename', named('Абв'), 'typing')
+    expect(editor.getState().past.length).toBe(3)
+    editor.undo()
+    editor.undo()
+    expect(editor.getState().project.name).toBe('Аб')
+    editor.undo()
+    expect(editor.getState().project.name).toBe('Film')
+  })
+
+  it('leaves no trace of an edit that changed nothing', () => {
+    const editor = createEditor(film({}))
+    const before = editor.getState().project
+    editor.apply('rename', named('Film'))
+    expect(editor.getState().project).toBe(before)
+    expect(editor.getState().past).toEqual([])
+  })
+
+  it('lets an import land while something is being dragged', () => {
+    const editor = createEditor(film({}))
+    editor.preview('rename', named('dragged'))
+    editor.apply('shape', (project) => setShape(project, 'wide'))
+    expect(shown(editor.getState())).toMatchObject({ name: 'dragged', size: { width: 1920 } })
+    editor.commit()
+    expect(editor.getState().past.map(({ label }) => label)).toEqual(['shape', 'rename'])
+  })
+
+  it('undoes a half-typed word as its own step, and redo brings it back', () => {
+    const editor = createEditor(film({}))
+    editor.preview('caption', named('сөз'))
+    editor.undo()
+    expect(editor.getState().project.name).toBe('Film')
+    editor.redo()
+    expect(editor.getState().project.name).toBe('сөз')
+  })
+})

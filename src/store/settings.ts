@@ -1,0 +1,47 @@
+import { createStore } from 'zustand/vanilla'
+import type { Language } from '../project/project'
+
+export type Theme = 'dark' | 'light' | 'system'
+export type SettingsState = {
+  /** `null` until it was chosen: the first screen asks. */
+  readonly language: Language | null
+  readonly theme: Theme
+}
+
+const key = 'tasma.settings'
+const languages: readonly unknown[] = ['ky', 'ru', 'en']
+const themes: readonly unknown[] = ['dark', 'light', 'system']
+
+/** What the person chose once for all projects; survives in `localStorage`, and without it for as long as the tab. */
+export type Settings = ReturnType<typeof createSettings>
+
+export function createSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | null) {
+  const store = createStore<SettingsState>(() => read(storage))
+  store.subscribe((state) => {
+    try {
+      storage?.setItem(key, JSON.stringify(state))
+    } catch {
+      // A full or forbidden localStorage costs the choice at the next start, nothing more.
+    }
+  })
+  return {
+    store,
+    getState: store.getState,
+    subscribe: store.subscribe,
+    setLanguage: (language: Language) => store.setState({ language }),
+    setTheme: (theme: Theme) => store.setState({ theme }),
+  }
+}
+
+function read(storage: Pick<Storage, 'getItem'> | null): SettingsState {
+  let kept: Partial<Record<keyof SettingsState, unknown>> = {}
+  try {
+    kept = JSON.parse(storage?.getItem(key) ?? '{}') ?? {}
+  } catch {
+    // Not ours or not readable: ask again.
+  }
+  return {
+    language: languages.includes(kept.language) ? (kept.language as Language) : null,
+    theme: themes.includes(kept.theme) ? (kept.theme as Theme) : 'dark',
+  }
+}

@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import { type ReactNode, useContext } from 'react'
+import { IconButton } from './IconButton'
+import { joined } from './joined'
+import css from './Sheet.module.css'
+import { useSwipeDown } from './useSwipeDown'
+import { WordsContext } from './wordsContext'
+
+type Props = {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly children: ReactNode
+  /** Stand beside the title, before the cross. */
+  readonly actions?: ReactNode
+  /** `false`: the film above stays in sight and at work. */
+  readonly modal?: boolean
+  /** Where there is room (1024 px): a panel at the right, or in the middle as a dialog. */
+  readonly wide?: 'side' | 'centre'
+}
+
+/** A panel that comes from below, within reach of the thumb; its grip or a swipe down sends it back. */
+export function Sheet({ open, onClose, title, children, actions, modal = false, wide = 'side' }: Props) {
+  const { close } = useContext(WordsContext)
+  const swipe = useSwipeDown(onClose)
+  const stay = (event: Event) => modal || event.preventDefault()
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => next || onClose()} modal={modal}>
+      <Dialog.Portal>
+        {modal && <Dialog.Overlay className={css.scrim} />}
+        <Dialog.Content
+          ref={swipe.ref}
+          className={joined(css.sheet, css[wide], modal && css.modal)}
+          aria-describedby={undefined}
+          onInteractOutside={stay}
+        >
+          <header className={css.head} {...swipe.handlers}>
+            <span className={css.grip} aria-hidden />
+            <Dialog.Title className={css.title}>{title}</Dialog.Title>
+            {actions}
+            <IconButton icon={X} label={close} onClick={onClose} className={css.close} />
+          </header>
+          <div className={css.body}>{children}</div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

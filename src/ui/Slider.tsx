@@ -1,0 +1,45 @@
+import { Slider as Radix } from 'radix-ui'
+import { useId } from 'react'
+import css from './Slider.module.css'
+
+type Props = {
+  readonly label: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  /** The value in words: seen beside the label and said by screen readers. */
+  readonly format: (value: number) => string
+  /** While the thumb moves. */
+  readonly onChange: (value: number) => void
+  /** Once, when it is let go. */
+  readonly onCommit?: (value: number) => void
+  readonly disabled?: boolean
+}
+
+export function Slider({ label, value, min, max, step, format, onChange, onCommit, disabled }: Props) {
+  const id = useId()
+  return (
+    <div className={css.slider} data-disabled={disabled || undefined}>
+      <span className={css.label} id={id}>
+        {label}
+      </span>
+      <output className={css.value}>{format(value)}</output>
+      <Radix.Root
+        className={css.root}
+        value={[value]}
+        min={min}
+        max={max}
+        step={step}
+        disabled={disabled ?? false}
+        onValueChange={([next]) => next !== undefined && onChange(next)}
+        onValueCommit={([next]) => next !== undefined && onCommit?.(next)}
+      >
+        <Radix.Track className={css.track}>
+          <Radix.Range className={css.range} />
+        </Radix.Track>
+        <Radix.Thumb className={css.thumb} aria-labelledby={id} aria-valuetext={format(value)} />
+      </Radix.Root>
+    </div>
+  )
+}
