@@ -10,10 +10,8 @@ const triedPorts = 100
  */
 export async function listen(port, answer) {
   for (let attempt = 0; attempt <= triedPorts; attempt++) {
-    const servers = await listenOnBoth(port === 0 ? 0 : port + attempt, answer)
-    if (servers.length > 0) {
-      return { port: portOf(servers[0]), close: async () => void (await Promise.all(servers.map(close))) }
-    }
+    const [first, ...more] = await listenOnBoth(port === 0 ? 0 : port + attempt, answer)
+    if (first) return { port: portOf(first), close: async () => void (await Promise.all([first, ...more].map(close))) }
   }
   throw new Error(`No free port from ${port} to ${port + triedPorts}.`)
 }
@@ -52,8 +50,8 @@ function listenOn(port, host, answer) {
   })
 }
 
-/** @param {import('node:http').Server | undefined} server */
-const portOf = (server) => /** @type {import('node:net').AddressInfo} */ (server?.address()).port
+/** @param {import('node:http').Server} server */
+const portOf = (server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port
 
 /** @param {import('node:http').Server} server */
 function close(server) {

@@ -1,22 +1,30 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { headerPolicy } from './csp.mjs'
 import { listen } from './listen.mjs'
 import { dist } from './paths.mjs'
 import { findStaticFile, parseRange } from './staticFile.mjs'
 
+const reportAddress = '/policy-report'
+
 /**
  * Serves a folder as the program's host would: the policy as a header, right types, ranges. Everything that shows the
  * built editor uses this one server: `npm start`, the e2e tests and the bench.
- * @param {{ root?: string, port?: number }} [options]
+ *
+ * With `onViolation` the browser reports every broken policy to it: from workers there is no other way to hear of one.
+ * @param {{ root?: string, port?: number, onViolation?: (report: string) => void }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root = dist, port = 0 } = {}) {
+export async function serve({ root = dist, port = 0, onViolation } = {}) {
   const folder = resolve(root)
+  const policy = onViolation ? `${headerPolicy}; report-uri ${reportAddress}` : headerPolicy
   const listening = await listen(port, (request, response) => {
-    answer(folder, request, response).catch(() => response.destroy()) // The page went away in mid-file.
+    response.setHeader('Content-Security-Policy', policy)
+    const isReport = onViolation && request.method === 'POST' && request.url === reportAddress
+    const answered = isReport ? text(request).then(onViolation) : answer(folder, request, response)
+    answered.catch(() => response.destroy()).finally(() => response.end()) // Pages go away in mid-file.
   })
   return { url: `http://localhost:${listening.port}/`, ...listening }
 }
@@ -27,7 +35,6 @@ export async function serve({ root = dist, port = 0 } = {}) {
  * @param {import('node:http').ServerResponse} response
  */
 async function answer(folder, request, response) {
-  response.setHeader('Content-Security-Policy', headerPolicy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Cache-Control', 'no-cache')
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
@@ -48,10 +55,4 @@ async function answer(folder, request, response) {
   response.writeHead(range ? 206 : 200)
   if (request.method === 'HEAD' || file.size === 0) return void response.end()
   await pipeline(createReadStream(file.path, { start, end }), response)
-}
-
-// node scripts/serve.mjs [folder] [port]
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url, port } = await serve({ root: process.argv[2], port: Number(process.argv[3] ?? 0) })
-  console.log(`Serving ${url} port ${port}`)
 }

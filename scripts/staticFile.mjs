@@ -33,8 +33,9 @@ const mimeTypes = {
  */
 export async function findStaticFile(root, address) {
   const path = pathInside(root, address)
-  const found = path && (await stat(path).catch(() => null))
-  if (!path || !found?.isFile()) return null
+  if (path === null) return null
+  const found = await stat(path).catch(() => null)
+  if (!found?.isFile()) return null
   return {
     path,
     size: found.size,

@@ -11,12 +11,23 @@ export function contain(picture: Size, frame: Size): Box {
   return { x: (frame.width - width) / 2, y: (frame.height - height) / 2, width, height }
 }
 
-/** The largest part of the picture that has the frame's shape, in the middle, in fractions of the picture. */
+const even = (value: number, most: number) => Math.max(2, Math.min(most, Math.round(value / 2) * 2))
+
+/**
+ * The largest part of the picture that has the frame's shape, in the middle, in fractions of the picture. It lies on
+ * even pixels, as decoded planes can be cut, so that a picture is the same whether it is drawn or passed on.
+ */
 export function cover(picture: Size, frame: Size): Box {
   const scale = Math.max(frame.width / picture.width, frame.height / picture.height)
-  const width = frame.width / scale / picture.width
-  const height = frame.height / scale / picture.height
-  return { x: (1 - width) / 2, y: (1 - height) / 2, width, height }
+  const width = even(frame.width / scale, picture.width)
+  const height = even(frame.height / scale, picture.height)
+  const middle = (side: number, room: number) => Math.floor((room - side) / 4) * 2
+  return {
+    x: middle(width, picture.width) / picture.width,
+    y: middle(height, picture.height) / picture.height,
+    width: width / picture.width,
+    height: height / picture.height,
+  }
 }
 
 export const whole: Box = { x: 0, y: 0, width: 1, height: 1 }

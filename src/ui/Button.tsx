@@ -12,7 +12,15 @@ export type ButtonProps = ComponentProps<'button'> & {
 }
 
 /** Grows with its words, onto a second line where it must: Kyrgyz is half as wide again as English. */
-export function Button({ kind = 'plain', icon: Icon, size = 'usual', wide, className, children, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  icon: Icon,
+  size = 'usual',
+  wide,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   const classes = joined(css.button, css[kind], css[size], wide && css.wide, className)
   return (
     <button type="button" className={classes} {...rest}>

@@ -14,17 +14,23 @@ type Props = {
   readonly children: ReactNode
   /** Stand beside the title, before the cross. */
   readonly actions?: ReactNode
+  /** Stays at the lower edge while the rest scrolls: the main button. */
+  readonly footer?: ReactNode
   /** `false`: the film above stays in sight and at work. */
   readonly modal?: boolean
   /** Where there is room (1024 px): a panel at the right, or in the middle as a dialog. */
   readonly wide?: 'side' | 'centre'
+  /** `true`: it cannot be sent away, because what it shows must be seen to its end. */
+  readonly held?: boolean
 }
 
 /** A panel that comes from below, within reach of the thumb; its grip or a swipe down sends it back. */
-export function Sheet({ open, onClose, title, children, actions, modal = false, wide = 'side' }: Props) {
+export function Sheet(props: Props) {
+  const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
   const { close } = useContext(WordsContext)
-  const swipe = useSwipeDown(onClose)
-  const stay = (event: Event) => modal || event.preventDefault()
+  const swipe = useSwipeDown(onClose, !held)
+  const stay = (event: Event) => (modal && !held) || event.preventDefault()
+  const holdOn = (event: Event) => held && event.preventDefault()
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()} modal={modal}>
       <Dialog.Portal>
@@ -34,14 +40,16 @@ export function Sheet({ open, onClose, title, children, actions, modal = false, 
           className={joined(css.sheet, css[wide], modal && css.modal)}
           aria-describedby={undefined}
           onInteractOutside={stay}
+          onEscapeKeyDown={holdOn}
         >
           <header className={css.head} {...swipe.handlers}>
-            <span className={css.grip} aria-hidden />
+            {!held && <span className={css.grip} aria-hidden />}
             <Dialog.Title className={css.title}>{title}</Dialog.Title>
             {actions}
-            <IconButton icon={X} label={close} onClick={onClose} className={css.close} />
+            {!held && <IconButton icon={X} label={close} onClick={onClose} className={css.close} />}
           </header>
           <div className={css.body}>{children}</div>
+          {footer && <footer className={css.foot}>{footer}</footer>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -5,7 +5,7 @@ const farEnough = 90
 const fastEnough = 0.6
 
 /** Lets a finger pull a sheet down by its head and throw it away. The sheet follows; let go early, it springs back. */
-export function useSwipeDown(onSwipe: () => void) {
+export function useSwipeDown(onSwipe: () => void, enabled: boolean) {
   const ref = useRef<HTMLDivElement>(null)
   const pull = useRef<{ id: number; y: number; at: number } | null>(null)
 
@@ -15,7 +15,7 @@ export function useSwipeDown(onSwipe: () => void) {
 
   const onPointerDown = (event: PointerEvent) => {
     const onControl = event.target instanceof Element && event.target.closest('button, input, textarea')
-    if (event.pointerType === 'mouse' || onControl) return
+    if (!enabled || event.pointerType === 'mouse' || onControl) return
     pull.current = { id: event.pointerId, y: event.clientY, at: event.timeStamp }
     event.currentTarget.setPointerCapture(event.pointerId)
   }

@@ -37,7 +37,9 @@ async function encodeClick(bitrate: number): Promise<ArrayBuffer> {
   await output.start()
   const data = new Float32Array(sampleRate)
   data.fill(0.9, click * 2, (click + 1) * 2)
-  await source.add(new AudioSample({ data, format: 'f32', numberOfChannels: 2, sampleRate, timestamp: 0 }))
+  const sample = new AudioSample({ data, format: 'f32', numberOfChannels: 2, sampleRate, timestamp: 0 })
+  await source.add(sample)
+  sample.close()
   await output.finalize()
   invariant(target.buffer, 'a finalized output has its bytes')
   return target.buffer

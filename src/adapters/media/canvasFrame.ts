@@ -9,7 +9,7 @@ const bt709 = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRang
 export type FilmCanvas = {
   readonly context: OffscreenCanvasRenderingContext2D
   /** Times in seconds. The sample is the receiver's to close. */
-  readonly sample: (timestamp: number, duration: number) => VideoSample
+  readonly sample: (time: { readonly timestamp: number; readonly duration: number }) => VideoSample
 }
 
 export function createFilmCanvas({ width, height }: Size): FilmCanvas {
@@ -18,7 +18,7 @@ export function createFilmCanvas({ width, height }: Size): FilmCanvas {
   invariant(context, 'a 2D context can be had')
   return {
     context,
-    sample: (timestamp, duration) => {
+    sample: ({ timestamp, duration }) => {
       const { data } = context.getImageData(0, 0, width, height)
       const init = { format: 'RGBX', codedWidth: width, codedHeight: height, colorSpace: bt709 } as const
       const frame = new VideoFrame(data, {

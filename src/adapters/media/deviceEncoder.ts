@@ -43,7 +43,7 @@ async function encodeFew(encoder: VideoEncoder, config: VideoEncoderConfig) {
   for (let index = 0; index < 3; index++) {
     canvas.context.fillStyle = ['#ffa45c', '#101217', '#55c7a9'][index] as string
     canvas.context.fillRect(0, 0, config.width / (index + 1), config.height)
-    const sample = canvas.sample(index / 30, 1 / 30)
+    const sample = canvas.sample({ timestamp: index / 30, duration: 1 / 30 })
     const frame = sample.toVideoFrame()
     encoder.encode(frame, { keyFrame: index === 0 })
     frame.close()

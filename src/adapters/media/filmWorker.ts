@@ -35,12 +35,17 @@ async function chooseEncoder({ settings }: FilmOrder): Promise<{ codec?: string 
   return {}
 }
 
+/** Brings an AAC encoder along where the browser has none. Gives its delay in samples. */
+async function prepareSound(): Promise<number> {
+  if (!(await canEncodeAudio('aac', { numberOfChannels: 2, sampleRate: 48_000 }))) registerAacEncoder()
+  return aacDelay(160_000)
+}
+
 async function make(order: FilmOrder): Promise<FilmAnswer> {
   report({ step: 'preparing', share: 0 })
-  if (order.project.captions.cues.length > 0 && !(await loadFonts())) return refuse({ refused: 'no-font' })
-  const choice = await chooseEncoder(order)
+  const [fonts, choice, soundDelay] = await Promise.all([loadFonts(), chooseEncoder(order), prepareSound()])
+  if (!fonts && order.project.captions.cues.length > 0) return refuse({ refused: 'no-font' })
   if ('refused' in choice) return refuse(choice)
-  if (!(await canEncodeAudio('aac', { numberOfChannels: 2, sampleRate: 48_000 }))) registerAacEncoder()
 
   const files = async (id: AssetId) => order.files.get(id) ?? null
   const { target, finish } = await openFilmTarget(order.name)
@@ -50,7 +55,7 @@ async function make(order: FilmOrder): Promise<FilmAnswer> {
     sounds: createSounds(files),
     target,
     codec: choice.codec,
-    soundDelay: await aacDelay(160_000),
+    soundDelay,
   }
   await makeFilm(order.project, order.settings, parts, sparsely(encoder))
   return { type: 'done', blob: finish(), encoder }

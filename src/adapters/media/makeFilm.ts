@@ -11,11 +11,11 @@ import type { FilmSettings } from '../../ports/filmMaker'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
 import { frameCount, frameMoment } from '../../project/time'
-import { drawFrame } from '../../render/draw/drawFrame'
 import { sampleAt, sampleRate } from '../../render/mix'
 import { planFrame } from '../../render/planFrame'
 import { aac } from './aacDelay'
 import { createFilmCanvas } from './canvasFrame'
+import { composeFrame, drawnFrame } from './composeFrame'
 import type { PictureSource } from './pictures'
 import type { SoundSource } from './sounds'
 
@@ -47,6 +47,8 @@ export async function makeFilm(
     codec: 'avc',
     quality: new Quality({ bitrate }),
     keyFrameInterval: 1,
+    // A frame that is passed on has its source's size; the encoder scales it.
+    sizeChangeBehavior: 'passThrough',
     latencyMode: 'quality',
     ...(parts.codec && { fullCodecString: parts.codec }),
   })
@@ -79,8 +81,9 @@ export async function makeFilm(
     await mixUpTo(sampleAt(time) + blockLength)
     const plan = planFrame(project, time, size)
     const found = await parts.pictures.of(plan, project.assets)
-    drawFrame(canvas.context, plan, (layer) => found.get(layer) ?? null)
-    const sample = canvas.sample((index * den) / num, den / num)
+    // The encoder takes its size from the first frame, so that one is drawn; x264 takes nothing but drawn ones.
+    const compose = index > 0 && parts.codec ? composeFrame : drawnFrame
+    const sample = compose(canvas, plan, found, { timestamp: (index * den) / num, duration: den / num })
     await video.add(sample)
     sample.close()
     progress((index + 1) / frames)

@@ -1,3 +1,4 @@
+import { coversFrame } from '../method'
 import type { FramePlan, PictureLayer } from '../planFrame'
 import { drawBlurred } from './drawBlurred'
 import { drawText } from './drawText'
@@ -26,18 +27,16 @@ export type Pictures = (layer: PictureLayer) => Picture | null
 
 /** Draws a film's frame. Pure drawing: no decoding, no waiting, the same on screen and in the file. */
 export function drawFrame(context: Context, plan: FramePlan, pictures: Pictures): void {
-  const { width, height } = plan.size
-  context.fillStyle = plan.background
-  context.fillRect(0, 0, width, height)
-  for (const layer of plan.layers) {
-    if (layer.kind === 'text') {
-      drawText(context, layer, plan.size)
-      continue
-    }
-    const picture = pictures(layer)
-    if (!picture) continue
-    if (layer.blurred) drawBlurred(context, layer, picture)
-    else drawPicture(context, layer, picture)
+  const drawable = plan.layers.map((layer) => ({ layer, picture: layer.kind === 'picture' ? pictures(layer) : null }))
+  const hidden = drawable.some(({ layer, picture }) => picture && layer.kind === 'picture' && coversFrame(layer, plan))
+  if (!hidden) {
+    context.fillStyle = plan.background
+    context.fillRect(0, 0, plan.size.width, plan.size.height)
+  }
+  for (const { layer, picture } of drawable) {
+    if (layer.kind === 'text') drawText(context, layer, plan.size)
+    else if (picture && layer.blurred) drawBlurred(context, layer, picture)
+    else if (picture) drawPicture(context, layer, picture)
   }
 }
 

@@ -1,0 +1,38 @@
+import { VideoSample } from 'mediabunny'
+import type { Size } from '../../project/project'
+import type { Picture } from '../../render/draw/drawFrame'
+import type { PictureLayer } from '../../render/planFrame'
+import type { FrameTime } from './composeFrame'
+
+/**
+ * Hands a decoded picture to the encoder untouched: it crops and scales better than twice as fast as a canvas does.
+ * `null` where that would not look like the drawn frame: turned or mirrored, other colours, more than 8 bits.
+ */
+export function passFrame(picture: Picture, { part }: PictureLayer, size: Size, time: FrameTime) {
+  if (!(picture instanceof VideoSample) || !isPlain(picture)) return null
+  const source = picture.toVideoFrame()
+  const { displayWidth, displayHeight } = picture
+  const origin = source.visibleRect
+  const frame = new VideoFrame(source, {
+    visibleRect: {
+      x: (origin?.x ?? 0) + Math.round(part.x * displayWidth),
+      y: (origin?.y ?? 0) + Math.round(part.y * displayHeight),
+      width: Math.round(part.width * displayWidth),
+      height: Math.round(part.height * displayHeight),
+    },
+    displayWidth: size.width,
+    displayHeight: size.height,
+    timestamp: Math.round(time.timestamp * 1_000_000),
+    duration: Math.round(time.duration * 1_000_000),
+  })
+  source.close()
+  return new VideoSample(frame, time)
+}
+
+function isPlain({ rotation, flip, pixelAspectRatio, format, colorSpace }: VideoSample) {
+  const upright = rotation === 0 && !flip && pixelAspectRatio.num === pixelAspectRatio.den
+  const planes = format === 'I420' || format === 'NV12'
+  const { primaries, transfer, matrix, fullRange } = colorSpace
+  const television = primaries === 'bt709' && transfer === 'bt709' && matrix === 'bt709' && fullRange === false
+  return upright && planes && television
+}

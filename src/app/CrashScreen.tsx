@@ -1,0 +1,29 @@
+import { RotateCw } from 'lucide-react'
+import { useText } from '../i18n/useText'
+import { Button } from '../ui/Button'
+import { Mark } from '../ui/Mark'
+import css from './CrashScreen.module.css'
+
+/** Says that nothing is lost, and offers the one thing that helps. */
+export function CrashScreen() {
+  const text = useText()
+  return (
+    <main className={css.screen} role="alert">
+      <Mark size={56} />
+      <h1 className={css.title}>{text('crash.title')}</h1>
+      <p className={css.words}>{text('crash.hint')}</p>
+      <Button kind="primary" size="large" icon={RotateCw} onClick={() => location.reload()}>
+        {text('crash.reload')}
+      </Button>
+      <Button kind="quiet" onClick={goHome}>
+        {text('home.mine')}
+      </Button>
+    </main>
+  )
+}
+
+/** Without the address of the video that may have been the cause. */
+function goHome() {
+  history.replaceState(null, '', location.pathname + location.search)
+  location.reload()
+}

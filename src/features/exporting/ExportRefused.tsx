@@ -1,0 +1,37 @@
+import { useFilm } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
+import type { RefusalCode } from '../../ports/refusal'
+import { shapeOf } from '../../project/shapes'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import css from './ExportRefused.module.css'
+import { type ExportChoice, lowerPreset } from './exportChoice'
+
+type Props = {
+  readonly refused: RefusalCode
+  readonly choice: ExportChoice
+  readonly onStart: (choice: ExportChoice) => void
+  readonly onBack: () => void
+}
+
+/** Says why there is no film, and offers every way that may still lead to one. */
+export function ExportRefused({ refused, choice, onStart, onBack }: Props) {
+  const text = useText()
+  const lower = lowerPreset(choice.preset, shapeOf(useFilm().size))
+  return (
+    <div className={css.refused}>
+      <Notice kind="error">{text(`refusal.${refused}`)}</Notice>
+      <Button kind="primary" size="large" wide onClick={() => onStart(choice)}>
+        {text('action.retry')}
+      </Button>
+      {lower && (
+        <Button size="large" wide onClick={() => onStart({ ...choice, preset: lower })}>
+          {text('export.lower')}
+        </Button>
+      )}
+      <Button kind="quiet" wide onClick={onBack}>
+        {text('export.again')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useApp } from '../../context/useApp'
+import { useText } from '../../i18n/useText'
+import type { ProjectId } from '../../project/project'
+import { Mark } from '../../ui/Mark'
+import { Spinner } from '../../ui/Spinner'
+import css from './Home.module.css'
+import { HomeNotices } from './HomeNotices'
+import { NewVideo } from './NewVideo'
+import { StorageLine } from './StorageLine'
+import { useFileDrop } from './useFileDrop'
+import { VideoList } from './VideoList'
+
+type Props = {
+  /** Language and theme: they belong to another feature. */
+  readonly tools: ReactNode
+  /** The kept video that was asked for could not be read. */
+  readonly unreadable: boolean
+  readonly onNew: (files: readonly File[]) => void
+  readonly onOpen: (id: ProjectId) => void
+}
+
+export function Home({ tools, unreadable, onNew, onOpen }: Props) {
+  const text = useText()
+  const { library } = useApp()
+  const videos = useStore(library.store, (state) => state.videos)
+  const over = useFileDrop(onNew)
+  useEffect(() => void library.refresh(), [library])
+  return (
+    <div className={css.home}>
+      <header className={css.brand}>
+        <Mark size={36} />
+        <span className={css.name}>Tasma</span>
+        {tools}
+      </header>
+      <main className={css.main}>
+        <NewVideo onFiles={onNew} />
+        <HomeNotices unreadable={unreadable} />
+        <section className={css.mine}>
+          <h2 className={css.heading}>{text('home.mine')}</h2>
+          {videos ? <VideoList videos={videos} onOpen={onOpen} /> : <Spinner label={text('action.loading')} />}
+        </section>
+      </main>
+      <footer className={css.foot}>
+        <StorageLine videos={videos} />
+      </footer>
+      {over && (
+        <div className={css.drop}>
+          <p>{text('home.drop')}</p>
+        </div>
+      )}
+    </div>
+  )
+}

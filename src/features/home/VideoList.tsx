@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useApp } from '../../context/useApp'
+import { useText } from '../../i18n/useText'
+import type { ProjectSummary } from '../../ports/projectStore'
+import type { ProjectId } from '../../project/project'
+import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { Empty } from '../../ui/Empty'
+import { VideoCard } from './VideoCard'
+import css from './VideoList.module.css'
+
+type Props = {
+  readonly videos: readonly ProjectSummary[]
+  readonly onOpen: (id: ProjectId) => void
+}
+
+export function VideoList({ videos, onOpen }: Props) {
+  const text = useText()
+  const { library } = useApp()
+  const [asked, setAsked] = useState<ProjectSummary | null>(null)
+  if (videos.length === 0) {
+    return (
+      <div className={css.empty}>
+        <Empty title={text('home.empty')}>{text('home.emptyHint')}</Empty>
+      </div>
+    )
+  }
+  return (
+    <>
+      <ul className={css.list}>
+        {videos.map((video) => (
+          <VideoCard key={video.id} video={video} onOpen={() => onOpen(video.id)} onDelete={() => setAsked(video)} />
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={asked !== null}
+        title={text('home.askDelete', { name: asked?.name ?? '' })}
+        confirmLabel={text('action.delete')}
+        danger
+        onCancel={() => setAsked(null)}
+        onConfirm={() => {
+          if (asked) void library.remove(asked.id)
+          setAsked(null)
+        }}
+      >
+        {text('home.deleteHint')}
+      </ConfirmDialog>
+    </>
+  )
+}
