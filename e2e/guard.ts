@@ -1,24 +1,27 @@
 import { test as base, type ConsoleMessage } from 'playwright/test'
 import { serve } from '../scripts/serve.mjs'
 
-/** Console errors that are right: none so far. A test that provokes one on purpose says so with `guard.allow`. */
-const allowedErrors: readonly RegExp[] = []
+/** Complaints that are no fault, in any test: none so far. One that a test provokes it forgives itself. */
+const harmless: readonly RegExp[] = []
 
 type Site = { readonly url: string; onViolation: (report: string) => void }
-type Guard = { readonly allow: (complaint: RegExp) => void }
+type Guard = {
+  /** What was heard so far. */
+  readonly complaints: readonly string[]
+  /** For a test that provokes a complaint on purpose. */
+  readonly forgive: (complaint: RegExp) => void
+}
 
 /**
  * Every test's `test`. One that asks another host for anything, breaks the Content-Security-Policy, throws in a page or
  * a worker, or writes an error to the console fails, whatever else it shows.
  */
-export const test = base.extend<{ guard: Guard }, { site: Site; folder: string }>({
-  /** What is served: dist, when it is not named. */
-  folder: [process.env.E2E_FOLDER ?? '', { scope: 'worker', option: true }],
-
+export const test = base.extend<{ guard: Guard }, { site: Site }>({
+  /** The built program, served in this very process, so that the browser's reports reach the test they belong to. */
   site: [
-    async ({ folder }, use) => {
-      const onViolation = (report: string) => site.onViolation(report)
-      const server = await serve({ ...(folder && { root: folder }), onViolation })
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const server = await serve({ onViolation: (report) => site.onViolation(report) })
       const site: Site = { url: server.url, onViolation: () => {} }
       await use(site)
       await server.close()
@@ -31,10 +34,10 @@ export const test = base.extend<{ guard: Guard }, { site: Site; folder: string }
   guard: [
     async ({ context, site }, use) => {
       const complaints: string[] = []
-      const allowed = [...allowedErrors]
+      const forgiven = [...harmless]
       const origin = new URL(site.url).origin
 
-      site.onViolation = (report) => complaints.push(`policy: ${report}`)
+      site.onViolation = (report) => complaints.push(`policy: ${inShort(report)}`)
       context.on('request', (request) => {
         const { protocol, origin: asked } = new URL(request.url())
         if (/^(http|ws)s?:$/.test(protocol) && asked !== origin) complaints.push(`asked outside: ${request.url()}`)
@@ -44,9 +47,9 @@ export const test = base.extend<{ guard: Guard }, { site: Site; folder: string }
       })
       context.on('weberror', (error) => complaints.push(`thrown: ${error.error().stack ?? error.error()}`))
 
-      await use({ allow: (complaint) => void allowed.push(complaint) })
+      await use({ complaints, forgive: (complaint) => void forgiven.push(complaint) })
 
-      const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)))
+      const left = complaints.filter((text) => !forgiven.some((pattern) => pattern.test(text)))
       if (left.length > 0) throw new Error(`The guard heard:\n${left.map((text) => `  ${text}`).join('\n')}`)
     },
     { auto: true },
@@ -55,4 +58,10 @@ export const test = base.extend<{ guard: Guard }, { site: Site; folder: string }
 
 export { expect } from 'playwright/test'
 
-const isError = (message: ConsoleMessage) => message.type() === 'error' || /Content Security Policy/i.test(message.text())
+const isError = (message: ConsoleMessage) =>
+  message.type() === 'error' || /Content Security Policy/i.test(message.text())
+
+function inShort(report: string): string {
+  const { 'csp-report': violation } = JSON.parse(report)
+  return `${violation['effective-directive']} refused ${violation['blocked-uri']} in ${violation['document-uri']}`
+}

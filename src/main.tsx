@@ -1,6 +1,5 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { App } from './app/App'
 import { CrashScreen } from './app/CrashScreen'
 import { createApp } from './app/createApp'
@@ -15,14 +14,10 @@ import './ui/base.css'
 const place = document.getElementById('root')
 invariant(place, 'index.html has a place for the app')
 const root = createRoot(place)
+// The hooks of react-i18next find it by themselves.
 const words = createI18n('ky')
 
-const show = (screen: ReactNode) =>
-  root.render(
-    <StrictMode>
-      <I18nextProvider i18n={words}>{screen}</I18nextProvider>
-    </StrictMode>,
-  )
+const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>)
 
 async function start() {
   const created = await createApp({ nameOf: (language) => words.getFixedT(language)('project.untitled') })
@@ -31,7 +26,7 @@ async function start() {
   const chosen = chooseLanguage(language, location.search, navigator.languages)
   if (chosen && chosen !== language) app.settings.setLanguage(chosen)
   forgetWish()
-  followSettings(app.settings, words)
+  followSettings(app.settings, (language) => void words.changeLanguage(language))
 
   // After a reload or a crash she is back where she was, if it was kept: a new video is, from its first change on.
   const id = videoInAddress()

@@ -1,4 +1,3 @@
-import { RotateCw } from 'lucide-react'
 import { useText } from '../i18n/useText'
 import { Button } from '../ui/Button'
 import { Mark } from '../ui/Mark'
@@ -8,11 +7,13 @@ import css from './CrashScreen.module.css'
 export function CrashScreen() {
   const text = useText()
   return (
-    <main className={css.screen} role="alert">
+    <main className={css.screen}>
       <Mark size={56} />
-      <h1 className={css.title}>{text('crash.title')}</h1>
-      <p className={css.words}>{text('crash.hint')}</p>
-      <Button kind="primary" size="large" icon={RotateCw} onClick={() => location.reload()}>
+      <div role="alert">
+        <h1 className={css.title}>{text('crash.title')}</h1>
+        <p className={css.words}>{text('crash.hint')}</p>
+      </div>
+      <Button kind="primary" size="large" onClick={() => location.reload()}>
         {text('crash.reload')}
       </Button>
       <Button kind="quiet" onClick={goHome}>

@@ -1,18 +1,20 @@
-import type { i18n } from 'i18next'
+import type { Language } from '../project/project'
 import type { Settings } from '../store/settings'
 
 /** Browsers tint their own bars with it. */
 const grounds = { dark: '#101217', light: '#faf6ef' } as const
 
 /** Language and theme reach the page as soon as they are chosen, without a reload. */
-export function followSettings(settings: Settings, words: i18n) {
+export function followSettings(settings: Settings, speak: (language: Language) => void) {
   const daylight = matchMedia('(prefers-color-scheme: light)')
   const root = document.documentElement
 
   const follow = () => {
     const { language, theme } = settings.getState()
-    root.lang = language ?? 'ky'
-    if (words.language !== root.lang) void words.changeLanguage(root.lang)
+    if (language !== null && language !== root.lang) {
+      root.lang = language
+      speak(language)
+    }
 
     const shown = theme === 'system' ? (daylight.matches ? 'light' : 'dark') : theme
     root.dataset.theme = shown

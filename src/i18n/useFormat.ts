@@ -1,11 +1,15 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../project/project'
 import { createFormat, type Format } from './format'
 import type { Text } from './useText'
 
+/** `t` is another one for each language, and the same for all who ask. */
+const known = new WeakMap<object, Format>()
+
 /** Numbers, times and sizes in the chosen language. */
 export function useFormat(): Format {
   const { t, i18n } = useTranslation()
-  return useMemo(() => createFormat(i18n.language as Language, t as Text), [t, i18n.language])
+  const format = known.get(t) ?? createFormat(i18n.language as Language, t as Text)
+  known.set(t, format)
+  return format
 }

@@ -11,6 +11,8 @@ export type Choice<Value extends string> = {
   readonly sign?: ReactNode
   /** Stands behind the words: what it costs. */
   readonly aside?: string
+  /** Below it, quieter. */
+  readonly asideHint?: string
 }
 
 type Props<Value extends string> = {
@@ -35,7 +37,12 @@ export function ChoiceCards<Value extends string>({ label, value, options, onCha
           <span className={css.words}>
             <span className={css.label}>{option.label}</span> <span className={css.hint}>{option.hint}</span>
           </span>
-          {option.aside && <span className={css.aside}> {option.aside}</span>}
+          {option.aside && (
+            <span className={css.aside}>
+              {' '}
+              {option.aside} <span className={css.hint}>{option.asideHint}</span>
+            </span>
+          )}
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>

@@ -20,10 +20,10 @@ export function Dialog({ open, onClose, title, children }: Props) {
       <Radix.Portal>
         <Radix.Overlay className={css.scrim} />
         <Radix.Content className={css.dialog} aria-describedby={undefined}>
-          <header className={css.head}>
+          <div className={css.head}>
             <Radix.Title className={css.title}>{title}</Radix.Title>
             <IconButton icon={X} label={close} onClick={onClose} />
-          </header>
+          </div>
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -42,14 +42,14 @@ export function Sheet(props: Props) {
           onInteractOutside={stay}
           onEscapeKeyDown={holdOn}
         >
-          <header className={css.head} {...swipe.handlers}>
+          <div className={css.head} {...swipe.handlers}>
             {!held && <span className={css.grip} aria-hidden />}
             <Dialog.Title className={css.title}>{title}</Dialog.Title>
             {actions}
             {!held && <IconButton icon={X} label={close} onClick={onClose} className={css.close} />}
-          </header>
+          </div>
           <div className={css.body}>{children}</div>
-          {footer && <footer className={css.foot}>{footer}</footer>}
+          {footer && <div className={css.foot}>{footer}</div>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -8,12 +8,19 @@ type Props = Omit<ComponentProps<'button'>, 'children'> & {
   readonly label: string
   /** Its panel is open, or what it switches is on. */
   readonly active?: boolean
+  /** For rows where height is dear. */
+  readonly compact?: boolean
 }
 
 /** An icon with its word below, on two lines where the word is long. */
-export function ToolButton({ icon: Icon, label, active, className, ...rest }: Props) {
+export function ToolButton({ icon: Icon, label, active, compact, className, ...rest }: Props) {
   return (
-    <button type="button" className={joined(css.tool, active && css.active, className)} aria-pressed={active} {...rest}>
+    <button
+      type="button"
+      className={joined(css.tool, compact && css.compact, active && css.active, className)}
+      aria-pressed={active}
+      {...rest}
+    >
       <Icon aria-hidden size={22} strokeWidth={1.9} />
       <span className={css.word}>{label}</span>
     </button>

@@ -1,6 +1,7 @@
 import { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Size } from '../../project/project'
+import { createPreparePictures, type PreparePictures } from './preparePictures'
 
 /** What televisions and phones expect. A canvas handed over as it is would give full-range sRGB instead. */
 const bt709 = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false } as const
@@ -8,6 +9,7 @@ const bt709 = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRang
 /** The canvas that a film is composed on, and its pixels as samples for the encoder. */
 export type FilmCanvas = {
   readonly context: OffscreenCanvasRenderingContext2D
+  readonly prepare: PreparePictures
   /** Times in seconds. The sample is the receiver's to close. */
   readonly sample: (time: { readonly timestamp: number; readonly duration: number }) => VideoSample
 }
@@ -18,6 +20,7 @@ export function createFilmCanvas({ width, height }: Size): FilmCanvas {
   invariant(context, 'a 2D context can be had')
   return {
     context,
+    prepare: createPreparePictures(true),
     sample: ({ timestamp, duration }) => {
       const { data } = context.getImageData(0, 0, width, height)
       const init = { format: 'RGBX', codedWidth: width, codedHeight: height, colorSpace: bt709 } as const

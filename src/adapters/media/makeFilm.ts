@@ -80,10 +80,10 @@ export async function makeFilm(
     const time = frameMoment(index, project.frameRate)
     await mixUpTo(sampleAt(time) + blockLength)
     const plan = planFrame(project, time, size)
-    const found = await parts.pictures.of(plan, project.assets)
+    const decoded = await parts.pictures.of(plan, project.assets)
     // The encoder takes its size from the first frame, so that one is drawn; x264 takes nothing but drawn ones.
     const compose = index > 0 && parts.codec ? composeFrame : drawnFrame
-    const sample = compose(canvas, plan, found, { timestamp: (index * den) / num, duration: den / num })
+    const sample = await compose(canvas, plan, decoded, { timestamp: (index * den) / num, duration: den / num })
     await video.add(sample)
     sample.close()
     progress((index + 1) / frames)

@@ -1,6 +1,5 @@
 import { VideoSample } from 'mediabunny'
 import type { Size } from '../../project/project'
-import type { Picture } from '../../render/draw/drawFrame'
 import type { PictureLayer } from '../../render/planFrame'
 import type { FrameTime } from './composeFrame'
 
@@ -8,7 +7,7 @@ import type { FrameTime } from './composeFrame'
  * Hands a decoded picture to the encoder untouched: it crops and scales better than twice as fast as a canvas does.
  * `null` where that would not look like the drawn frame: turned or mirrored, other colours, more than 8 bits.
  */
-export function passFrame(picture: Picture, { part }: PictureLayer, size: Size, time: FrameTime) {
+export function passFrame(picture: VideoSample | ImageBitmap, { part }: PictureLayer, size: Size, time: FrameTime) {
   if (!(picture instanceof VideoSample) || !isPlain(picture)) return null
   const source = picture.toVideoFrame()
   const { displayWidth, displayHeight } = picture

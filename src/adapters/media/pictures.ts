@@ -1,11 +1,14 @@
+import type { VideoSample } from 'mediabunny'
 import type { Asset, AssetId } from '../../project/project'
 import { toSeconds } from '../../project/time'
-import type { Picture } from '../../render/draw/drawFrame'
 import type { FramePlan, PictureLayer } from '../../render/planFrame'
 import { openTracks, type Tracks } from './openTracks'
 import { createPictureCursor, type PictureCursor } from './pictureCursor'
 
 export type Files = (id: AssetId) => Promise<Blob | null>
+
+/** A frame of a video, or a photo. */
+export type Decoded = ReadonlyMap<PictureLayer, VideoSample | ImageBitmap>
 
 /** Cursors kept open: the clip on screen, the one after it, and one more for a picture above them. */
 const mostCursors = 3
@@ -15,14 +18,14 @@ const mostCursors = 3
  * of one file do not pull each other back and forth, and the next clip can be made ready before its cut.
  */
 export type PictureSource = {
-  /** The pictures of a plan's layers. Valid until the next call: their frames are closed as the cursors walk on. */
-  readonly of: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<Map<PictureLayer, Picture>>
+  /** What the plan's layers show. Valid until the next call: frames are closed as the cursors walk on. */
+  readonly of: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<Decoded>
   readonly close: () => Promise<void>
 }
 
 export function createPictures(files: Files): PictureSource {
   const tracks = new Map<AssetId, Promise<Tracks | null>>()
-  const photos = new Map<AssetId, Promise<Picture | null>>()
+  const photos = new Map<AssetId, Promise<ImageBitmap | null>>()
   const cursors = new Map<string, PictureCursor>()
 
   const open = (id: AssetId) => {
@@ -31,15 +34,9 @@ export function createPictures(files: Files): PictureSource {
     return known
   }
 
-  async function photo(id: AssetId): Promise<Picture | null> {
+  const photo = async (id: AssetId) => {
     const file = await files(id)
-    if (!file) return null
-    const bitmap = await createImageBitmap(file)
-    return {
-      displayWidth: bitmap.width,
-      displayHeight: bitmap.height,
-      draw: (context, ...boxes) => context.drawImage(bitmap, ...boxes),
-    }
+    return file && createImageBitmap(file)
   }
 
   async function cursorOf({ clip, asset }: PictureLayer): Promise<PictureCursor | null> {
@@ -57,7 +54,7 @@ export function createPictures(files: Files): PictureSource {
     return cursor
   }
 
-  async function pictureOf(layer: PictureLayer, asset: Asset): Promise<Picture | null> {
+  async function decode(layer: PictureLayer, asset: Asset): Promise<VideoSample | ImageBitmap | null> {
     if (asset.kind === 'image') {
       const known = photos.get(asset.id) ?? photo(asset.id)
       photos.set(asset.id, known)
@@ -68,11 +65,11 @@ export function createPictures(files: Files): PictureSource {
   }
 
   async function of(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
-    const found = new Map<PictureLayer, Picture>()
+    const found = new Map<PictureLayer, VideoSample | ImageBitmap>()
     for (const layer of plan.layers) {
       if (layer.kind !== 'picture') continue
       const asset = assets[layer.asset]
-      const picture = asset && (await pictureOf(layer, asset))
+      const picture = asset && (await decode(layer, asset))
       if (picture) found.set(layer, picture)
     }
     return found

@@ -3,6 +3,7 @@ import type { Micros } from '../../project/time'
 import { drawFrame } from '../../render/draw/drawFrame'
 import { planFrame } from '../../render/planFrame'
 import type { PictureSource } from './pictures'
+import { createPreparePictures, hasGraphicsCard } from './preparePictures'
 
 /** Slower than this for a while, in milliseconds a frame, and half the pixels must do. */
 const tooSlow = 60
@@ -16,6 +17,7 @@ export type PreviewPainter = {
 }
 
 export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
+  const prepare = createPreparePictures(!hasGraphicsCard())
   let canvas: OffscreenCanvas | null = null
   let context: OffscreenCanvasRenderingContext2D | null = null
   let room: Size = { width: 540, height: 960 }
@@ -42,9 +44,9 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
       const began = performance.now()
       const size = sizeFor(project)
       const plan = planFrame(project, time, size)
-      const found = await pictures.of(plan, project.assets)
+      const ready = await prepare(await pictures.of(plan, project.assets))
       if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
-      drawFrame(context, plan, (layer) => found.get(layer) ?? null)
+      drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
 
       slow = performance.now() - began > tooSlow ? slow + 1 : 0
       if (slow > patience && scale === 1) scale = 0.5

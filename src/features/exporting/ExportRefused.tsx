@@ -29,6 +29,11 @@ export function ExportRefused({ refused, choice, onStart, onBack }: Props) {
           {text('export.lower')}
         </Button>
       )}
+      {choice.encoder === 'device' && (
+        <Button size="large" wide onClick={() => onStart({ ...choice, encoder: 'x264' })}>
+          {text('export.withX264')}
+        </Button>
+      )}
       <Button kind="quiet" wide onClick={onBack}>
         {text('export.again')}
       </Button>

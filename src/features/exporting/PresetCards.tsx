@@ -33,9 +33,10 @@ export function PresetCards({ project, value, onChange }: Props) {
       options={presetsFor(shape).map(({ id, size, bitrate }) => ({
         value: id,
         label: text(`export.${id}`),
-        hint: `${text(uses[id][shape])} · ${size.width}×${size.height}`,
+        hint: text(uses[id][shape]),
         sign: <ShapeSign size={size} scale={scales[id]} />,
         aside: format.bytes(estimateBytes(project, { bitrate })),
+        asideHint: `${size.width}×${size.height}`,
       }))}
       onChange={onChange}
     />

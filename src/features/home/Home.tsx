@@ -30,7 +30,7 @@ export function Home({ tools, unreadable, onNew, onOpen }: Props) {
   return (
     <div className={css.home}>
       <header className={css.brand}>
-        <Mark size={36} />
+        <Mark size={34} />
         <span className={css.name}>Tasma</span>
         {tools}
       </header>

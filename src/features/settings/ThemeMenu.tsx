@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import { useApp } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import type { Theme } from '../../store/settings'
-import { Chip } from '../../ui/Chip'
 import { Menu } from '../../ui/Menu'
 import { MenuChoices } from '../../ui/MenuChoices'
+import { ToolButton } from '../../ui/ToolButton'
 
 const icons = { dark: Moon, light: Sun, system: SunMoon } as const
 const themes: readonly Theme[] = ['dark', 'light', 'system']
@@ -19,9 +19,7 @@ export function ThemeMenu() {
   return (
     <Menu
       trigger={
-        <Chip icon={icons[theme]} aria-label={`${name}: ${text(`settings.${theme}`)}`}>
-          {name}
-        </Chip>
+        <ToolButton compact icon={icons[theme]} label={name} aria-label={`${name}: ${text(`settings.${theme}`)}`} />
       }
     >
       <MenuChoices

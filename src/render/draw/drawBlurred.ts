@@ -1,7 +1,7 @@
 import { invariant } from '../../lib/invariant'
-import type { PictureLayer } from '../planFrame'
+import type { Box } from '../box'
 import { boxBlur } from './boxBlur'
-import { type Context, drawPicture, type Picture } from './drawFrame'
+import type { Context, Picture } from './drawFrame'
 
 /** The shorter side of the small copy that is blurred. The same at every resolution, so that all look alike. */
 const smallSide = 120
@@ -22,12 +22,12 @@ function smallContext(width: number, height: number) {
 }
 
 /** Blurs a small copy and draws it large: no `ctx.filter`, which Safari lacks, and ten times as fast. */
-export function drawBlurred(context: Context, { part, box }: PictureLayer, picture: Picture): void {
+export function drawBlurred(context: Context, box: Box, picture: Picture): void {
   const scale = smallSide / Math.min(box.width, box.height)
   const width = Math.round(box.width * scale)
   const height = Math.round(box.height * scale)
   const small = smallContext(width, height)
-  drawPicture(small, { part, box: { x: 0, y: 0, width, height } }, picture)
+  picture(small, { x: 0, y: 0, width, height })
   const pixels = small.getImageData(0, 0, width, height)
   boxBlur(pixels.data, width, height, radius)
   small.putImageData(pixels, 0, 0)
