@@ -3,7 +3,7 @@ import type { Language } from '../project/project'
 import { createFormat, type Format } from './format'
 import type { Text } from './useText'
 
-/** `t` is another one for each language, and the same for all who ask. */
+/** `t` stays the same from one drawing to the next, and is another one for each language. */
 const known = new WeakMap<object, Format>()
 
 /** Numbers, times and sizes in the chosen language. */
