@@ -12,6 +12,8 @@ const retryAfter = 3000
 export function createSaving(editor: Editor, projects: ProjectStore) {
   const store = createStore<SavingState>(() => ({ status: 'saved' }))
   let kept = editor.getState().project
+  /** The state whose write was begun last, whether it has ended or not. */
+  let begun = kept
   let writing = false
   let retry: ReturnType<typeof setTimeout> | undefined
 
@@ -21,6 +23,7 @@ export function createSaving(editor: Editor, projects: ProjectStore) {
     store.setState({ status: 'saving' })
     while (kept !== editor.getState().project) {
       const { project } = editor.getState()
+      begun = project
       const failed = await projects.save(project).then(
         () => false,
         () => true,
@@ -45,8 +48,8 @@ export function createSaving(editor: Editor, projects: ProjectStore) {
   const flush = () => {
     editor.commit()
     const { project } = editor.getState()
-    if (kept === project) return
-    kept = project
+    if (begun === project) return
+    begun = project
     void projects.save(project)
   }
 

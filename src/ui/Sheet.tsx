@@ -46,7 +46,7 @@ export function Sheet(props: Props) {
             {!held && <span className={css.grip} aria-hidden />}
             <Dialog.Title className={css.title}>{title}</Dialog.Title>
             {actions}
-            {!held && <IconButton icon={X} label={close} onClick={onClose} className={css.close} />}
+            {!held && <IconButton icon={X} label={close} onClick={onClose} />}
           </div>
           <div className={css.body}>{children}</div>
           {footer && <div className={css.foot}>{footer}</div>}

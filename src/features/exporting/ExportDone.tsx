@@ -7,10 +7,10 @@ import type { Film } from '../../ports/filmMaker'
 import { layout } from '../../project/layout'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { useBlobAddress } from '../../ui/useBlobAddress'
 import { canSaveAs, type Delivery, download, saveAs, sharing } from './deliver'
 import css from './ExportDone.module.css'
 import { fileName } from './fileName'
-import { useFilmAddress } from './useFilmAddress'
 
 type Props = { readonly film: Film; readonly name: string; readonly onAgain: () => void }
 
@@ -19,7 +19,7 @@ export function ExportDone({ film, name, onAgain }: Props) {
   const text = useText()
   const format = useFormat()
   const project = useFilm()
-  const address = useFilmAddress(film.file)
+  const address = useBlobAddress(film.file)
   const [delivery, setDelivery] = useState<Delivery>('left')
   const file = fileName(name)
   const share = sharing(film.file, file)
@@ -27,7 +27,7 @@ export function ExportDone({ film, name, onAgain }: Props) {
   return (
     <div className={css.done}>
       {/* biome-ignore lint/a11y/useMediaCaption: its captions are burnt into the picture */}
-      <video className={css.film} src={address} controls playsInline preload="auto" aria-label={file} />
+      <video className={css.film} src={address ?? undefined} controls playsInline preload="auto" aria-label={file} />
       <p className={css.facts}>
         <strong>{file}</strong> {text('export.doneFacts', { time, size: format.bytes(film.file.size) })}
       </p>
@@ -37,7 +37,7 @@ export function ExportDone({ film, name, onAgain }: Props) {
           size="large"
           icon={Download}
           onClick={() => {
-            download(address, file)
+            if (address) download(address, file)
             setDelivery('saved')
           }}
         >

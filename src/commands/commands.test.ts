@@ -1,0 +1,150 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Player, PlayerEvent } from '../ports/player'
+import { asset, clip, cue, film, on, sound } from '../project/builders'
+import { layout } from '../project/layout'
+import type { ClipId, CueId, ItemId, Project } from '../project/project'
+import { fromSeconds, type Micros } from '../project/time'
+import { createEditor } from '../store/editor'
+import { createPlayback } from '../store/playback'
+import { createSelection } from '../store/selection'
+import type { Studio } from '../store/studio'
+import { createView } from '../store/view'
+import { commands } from './commands'
+import { pressKey } from './shortcut'
+
+const start = film({
+  assets: [asset('v', 10), asset('m', 9, 'sound'), asset('p', 3, 'image')],
+  main: [clip('a', 'v', 0, 4), clip('p', 'p', 0, 3)],
+  sounds: [sound('s', 'm', 1, 0, 5)],
+  cues: [cue('one', on('a', 1, 2))],
+})
+
+function open(project: Project = start) {
+  const editor = createEditor(project)
+  const listeners: ((event: PlayerEvent) => void)[] = []
+  const seeks: Micros[] = []
+  const tell = (playing: boolean) => {
+    for (const listener of listeners) listener({ type: 'playing', playing })
+  }
+  const player = {
+    seek: (time: Micros) => seeks.push(time),
+    play: () => tell(true),
+    pause: () => tell(false),
+    on: (listener: (event: PlayerEvent) => void) => {
+      listeners.push(listener)
+      return () => {}
+    },
+  } as unknown as Player
+  const playback = createPlayback(editor, player)
+  const studio = { editor, playback, selection: createSelection(), view: createView() } as unknown as Studio
+  return { studio, editor, playback, seeks, selection: studio.selection, view: studio.view }
+}
+
+const key = (code: string, modifiers: Partial<KeyboardEvent> = {}) => ({
+  code,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...modifiers,
+})
+
+describe('split', () => {
+  it('cuts the film under the playhead and selects the second half', () => {
+    const { studio, editor, playback, selection } = open()
+    expect(commands.split.enabled(studio)).toBe(false)
+    playback.seek(fromSeconds(2))
+    commands.split.run(studio)
+    expect(layout(editor.getState().project).main.map(({ span }) => span.end / 1e6)).toEqual([2, 4, 7])
+    expect(selection.getState().target).toMatchObject({ kind: 'clip', id: editor.getState().project.main[1]?.id })
+  })
+
+  it('cuts the selected sound where that lies under the playhead', () => {
+    const { studio, editor, playback, selection } = open()
+    selection.select({ kind: 'sound', id: 's' as ItemId })
+    playback.seek(fromSeconds(2))
+    commands.split.run(studio)
+    expect(editor.getState().project.main.length).toBe(2)
+    expect(layout(editor.getState().project).sounds.length).toBe(2)
+  })
+})
+
+describe('delete', () => {
+  it('closes the gap and brings the playhead back into the film', () => {
+    const { studio, editor, playback, selection } = open()
+    playback.seek(fromSeconds(6.5))
+    selection.select({ kind: 'clip', id: 'p' as ClipId })
+    expect(pressKey(studio, key('Delete'))).toBe(true)
+    expect(layout(editor.getState().project).length).toBe(fromSeconds(4))
+    expect(playback.getState().time).toBe(fromSeconds(4))
+    expect(selection.getState().target).toBeNull()
+  })
+})
+
+describe('mute', () => {
+  it('mutes and unmutes a clip with sound, and is not offered for a photo', () => {
+    const { studio, editor, selection } = open()
+    selection.select({ kind: 'clip', id: 'a' as ClipId })
+    pressKey(studio, key('KeyM'))
+    expect(editor.getState().project.main[0]?.sound?.muted).toBe(true)
+    pressKey(studio, key('KeyM'))
+    expect(editor.getState().project.main[0]?.sound).toBeUndefined()
+    selection.select({ kind: 'clip', id: 'p' as ClipId })
+    expect(commands.mute.enabled(studio)).toBe(false)
+  })
+})
+
+describe('caption', () => {
+  it('opens the one under the playhead', () => {
+    const { studio, editor, playback, selection, view } = open()
+    playback.seek(fromSeconds(2))
+    commands.caption.run(studio)
+    expect(selection.getState().target).toEqual({ kind: 'cue', id: 'one' as CueId })
+    expect(view.getState().panel).toBe('caption')
+    expect(editor.getState().past).toEqual([])
+  })
+
+  it('makes an empty one where there is none', () => {
+    const { studio, editor, playback } = open()
+    playback.seek(fromSeconds(4))
+    commands.caption.run(studio)
+    expect(editor.getState().project.captions.cues.length).toBe(2)
+  })
+})
+
+describe('keys', () => {
+  it('are told by their place, in any layout, and by exactly their modifiers', () => {
+    const { studio, playback } = open()
+    expect(pressKey(studio, key('ArrowRight'))).toBe(true)
+    expect(playback.getState().time).toBe(33_334)
+    expect(pressKey(studio, key('KeyS', { ctrlKey: true }))).toBe(false)
+    expect(pressKey(studio, key('Space'))).toBe(true)
+    expect(playback.getState().playing).toBe(true)
+  })
+
+  it('undo and redo', () => {
+    const { studio, editor } = open()
+    pressKey(studio, key('ArrowRight'))
+    pressKey(studio, key('KeyS'))
+    expect(editor.getState().project.main.length).toBe(3)
+    pressKey(studio, key('KeyZ', { ctrlKey: true }))
+    expect(editor.getState().project).toBe(start)
+    pressKey(studio, key('KeyZ', { metaKey: true, shiftKey: true }))
+    expect(editor.getState().project.main.length).toBe(3)
+  })
+
+  it('belong to one command each', () => {
+    const all = Object.values(commands).flatMap(({ keys }) => keys as readonly string[])
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+it('a film that was played to its end begins again', () => {
+  const { playback, seeks } = open()
+  playback.seek(fromSeconds(99))
+  expect(playback.getState().time).toBe(fromSeconds(7))
+  const play = vi.spyOn(playback, 'play')
+  playback.toggle()
+  expect(play).not.toHaveBeenCalled()
+  expect(seeks.at(-1)).toBe(0)
+})
