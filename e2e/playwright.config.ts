@@ -25,7 +25,8 @@ export default defineConfig({
     timezoneId: 'Asia/Bishkek',
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Filming the page for the trace would slow down what is measured.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? (await findChromium()) ?? undefined,
       args: [

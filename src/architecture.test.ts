@@ -58,7 +58,7 @@ describe('a planted violation is found', () => {
     ['import() of a template', 'const late = () => import(`../render/planFrame`)'],
     ['import() of who knows what', 'const late = (name: string) => import(name)'],
     ['new URL', "new Worker(new URL('../render/paintWorker.ts', import.meta.url), { type: 'module' })"],
-    ['new URL of who knows what', 'const place = (name: string) => new URL(`../${name}.ts`, import.meta.url)'],
+    ['new URL of who knows what', 'const place = (name: string) => new URL(`../\x24{name}.ts`, import.meta.url)'],
     ['?worker', "import PaintWorker from '../render/paintWorker?worker'"],
     ['?url', "import url from '../render/paintWorker?worker&url'"],
     ['glob', "import.meta.glob('../render/*.ts')"],

@@ -38,7 +38,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   idb: ['adapters/storage'],
   comlink: ['adapters'],
   zod: ['project'],
-  zustand: ['store', 'context', 'features'],
+  zustand: ['store', 'context', 'features', 'app'],
   i18next: ['i18n'],
   'react-i18next': ['i18n', 'context', 'features', 'app'],
   react: ['context', 'ui', 'features', 'app', 'main'],

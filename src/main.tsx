@@ -5,6 +5,7 @@ import { CrashScreen } from './app/CrashScreen'
 import { createApp } from './app/createApp'
 import { followHistory, videoInAddress } from './app/followHistory'
 import { followSettings } from './app/followSettings'
+import { holdGestures } from './app/holdGestures'
 import { Waiting } from './app/Waiting'
 import { chooseLanguage } from './i18n/chooseLanguage'
 import { createI18n } from './i18n/createI18n'
@@ -33,6 +34,7 @@ async function start() {
   await app.library.refresh()
   if (id && app.library.getState().videos?.some((video) => video.id === id)) await app.open(id)
   followHistory(created)
+  holdGestures()
   show(<App {...created} />)
 }
 

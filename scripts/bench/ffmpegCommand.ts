@@ -33,7 +33,16 @@ export async function ffmpegCommand(file: File): Promise<number> {
   await ffmpeg.writeFile('caption.png', await captionPicture())
   const filter = "[0:v]crop=608:1080,scale=1080:1920[film];[film][1:v]overlay=0:0:enable='lt(t,3)'"
   const coding = ['-c:v', 'libx264', '-preset', 'ultrafast', '-b:v', '8M', '-pix_fmt', 'yuv420p', '-c:a', 'aac']
-  const code = await ffmpeg.exec(['-i', 'clip.mp4', '-i', 'caption.png', '-filter_complex', filter, ...coding, 'film.mp4'])
+  const code = await ffmpeg.exec([
+    '-i',
+    'clip.mp4',
+    '-i',
+    'caption.png',
+    '-filter_complex',
+    filter,
+    ...coding,
+    'film.mp4',
+  ])
   const seconds = (performance.now() - began) / 1000
   ffmpeg.terminate()
   if (code !== 0) throw new Error(`ffmpeg ended with ${code}`)

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Player, PlayerEvent } from '../ports/player'
 import { asset, clip, cue, film, on, sound } from '../project/builders'
 import { layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
@@ -18,6 +17,9 @@ const start = film({
   sounds: [sound('s', 'm', 1, 0, 5)],
   cues: [cue('one', on('a', 1, 2))],
 })
+
+type Player = Parameters<typeof createPlayback>[1]
+type PlayerEvent = Parameters<Parameters<Player['on']>[0]>[0]
 
 function open(project: Project = start) {
   const editor = createEditor(project)

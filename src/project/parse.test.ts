@@ -8,8 +8,10 @@ const good = film({
   sounds: [sound('s', 'm', 1, 2, 3)],
   cues: [cue('one', on('a', 1, 2), 'Бармак оюну'), cue('two', { start: 5, end: 9 } as never)],
 })
+type Raw = { main: object[]; size: object }
+
 /** The good project as JSON, with one place of it changed. */
-function spoil(change: (raw: Record<string, never>) => void): unknown {
+function spoil(change: (raw: Raw) => void): unknown {
   const raw = JSON.parse(JSON.stringify(good))
   change(raw)
   return raw
@@ -28,14 +30,14 @@ describe('parseProject', () => {
     ['a string', 'project'],
     ['another version', spoil((raw) => Object.assign(raw, { version: 2 }))],
     ['no main track', spoil((raw) => Reflect.deleteProperty(raw, 'main'))],
-    ['a time that is no number', spoil((raw) => Object.assign(raw.main[0] as object, { length: '4' }))],
-    ['a time below zero', spoil((raw) => Object.assign(raw.main[0] as object, { sourceStart: -1 }))],
-    ['a clip beyond its source', spoil((raw) => Object.assign(raw.main[0] as object, { length: 11_000_000 }))],
-    ['a clip of a file that is not there', spoil((raw) => Object.assign(raw.main[0] as object, { asset: 'x' }))],
-    ['the same id twice', spoil((raw) => (raw.main as object[]).push(good.main[0] as object))],
+    ['a time that is no number', spoil((raw) => Object.assign(raw.main[0] ?? {}, { length: '4' }))],
+    ['a time below zero', spoil((raw) => Object.assign(raw.main[0] ?? {}, { sourceStart: -1 }))],
+    ['a clip beyond its source', spoil((raw) => Object.assign(raw.main[0] ?? {}, { length: 11_000_000 }))],
+    ['a clip of a file that is not there', spoil((raw) => Object.assign(raw.main[0] ?? {}, { asset: 'x' }))],
+    ['the same id twice', spoil((raw) => raw.main.push(good.main[0] ?? {}))],
     ['a caption on a clip that is not there', spoil((raw) => Object.assign(raw, { main: [] }))],
-    ['a huge number', spoil((raw) => Object.assign(raw.size as object, { width: 1e308 }))],
-    ['an odd side', spoil((raw) => Object.assign(raw.size as object, { width: 1081 }))],
+    ['a huge number', spoil((raw) => Object.assign(raw.size, { width: 1e308 }))],
+    ['an odd side', spoil((raw) => Object.assign(raw.size, { width: 1081 }))],
   ])('refuses %s', (_, raw) => expect(parseProject(raw)).toBeNull())
 
   it('lets no key of a file reach the prototype', () => {
