@@ -1,15 +1,14 @@
 /** A worker that says nothing for this long, in milliseconds, is taken for dead. */
 const patience = 15_000
-/** An idle worker is let go after this long, in milliseconds, with the decoders and caches that it holds. */
+/** One that was told to stop and does not is ended after this long. */
+const grace = 1000
+/** An idle worker is let go, with the decoders and caches that it holds. */
 const idleTime = 30_000
 
-/**
- * One job for a worker. `news` is called for every message that is not the last; `isLast` tells which one is.
- * The worker has to say something at least every few seconds, be it only that it is still at work.
- */
 export type LaneJob<Order, Message> = {
-  /** Made anew for the second attempt, so that what is done already need not be asked for again. */
+  /** Asked anew for the second attempt, so that what is done already need not be done again. */
   readonly order: () => Order
+  /** Every message but the last. The worker has to say something every few seconds, if only that it is at work. */
   readonly news?: (message: Message) => void
   readonly signal?: AbortSignal
 }
@@ -17,61 +16,67 @@ export type LaneJob<Order, Message> = {
 /** The last message; or the worker could not be heard any more, twice; or the signal ended the job. */
 export type LaneAnswer<Message> =
   | { readonly last: Message }
-  | { readonly lost: 'stalled' | 'crashed'; readonly detail: string }
+  | { readonly lost: 'stalled' | 'failed'; readonly detail: string }
   | { readonly aborted: true }
 
-export type WorkerLane<Order, Message> = {
-  readonly run: (job: LaneJob<Order, Message>) => Promise<LaneAnswer<Message>>
-  /** Says something to the worker beside the jobs, if there is one. */
-  readonly tell: (order: Order) => void
+type Setup<Order, Message> = {
+  readonly create: () => Worker
+  readonly isLast: (message: Message) => boolean
+  /** Asks the worker to end the job that it is at, which it does with a last message. */
+  readonly stop: Order
 }
 
 /**
  * Jobs for one worker, one after the other. A worker that crashes, never loads or falls silent is ended, and the job
- * tried once more with a fresh one. Cancelling ends the worker too: nothing else stops a decoder at once.
+ * tried once more with a fresh one: after that it is lost.
  */
-export function createWorkerLane<Order, Message>(
-  create: () => Worker,
-  isLast: (message: Message) => boolean,
-): WorkerLane<Order, Message> {
+export type WorkerLane<Order, Message> = {
+  readonly run: (job: LaneJob<Order, Message>) => Promise<LaneAnswer<Message>>
+  /** Says something beside the jobs, if there is a worker to hear it. */
+  readonly tell: (order: Order) => void
+}
+
+export function createWorkerLane<Order, Message>(setup: Setup<Order, Message>): WorkerLane<Order, Message> {
   let worker: Worker | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let idle: ReturnType<typeof setTimeout> | undefined
 
   const end = () => {
-    clearTimeout(idle)
     worker?.terminate()
     worker = null
   }
 
   function attempt({ order, news, signal }: LaneJob<Order, Message>): Promise<LaneAnswer<Message>> {
     clearTimeout(idle)
-    worker ??= create()
+    worker ??= setup.create()
     const current = worker
     return new Promise((resolve) => {
       let silence: ReturnType<typeof setTimeout>
       const settle = (answer: LaneAnswer<Message>) => {
         clearTimeout(silence)
         signal?.removeEventListener('abort', abort)
-        current.onmessage = current.onerror = current.onmessageerror = null
         if ('last' in answer) idle = setTimeout(end, idleTime)
         else end()
-        resolve(answer)
+        resolve(signal?.aborted ? { aborted: true } : answer)
       }
-      const abort = () => settle({ aborted: true })
-      const listen = () => {
+      const wait = (time: number) => {
         clearTimeout(silence)
-        silence = setTimeout(settle, patience, { lost: 'stalled', detail: `silent for ${patience} ms` })
+        silence = setTimeout(settle, time, { lost: 'stalled', detail: `silent for ${time} ms` })
+      }
+      const abort = () => {
+        current.postMessage(setup.stop)
+        wait(grace)
       }
       current.onmessage = ({ data }: MessageEvent<Message>) => {
-        if (isLast(data)) return settle({ last: data })
-        listen()
+        if (setup.isLast(data)) return settle({ last: data })
+        if (signal?.aborted) return
+        wait(patience)
         news?.(data)
       }
-      current.onerror = (event) => settle({ lost: 'crashed', detail: event.message || 'the worker did not load' })
-      current.onmessageerror = () => settle({ lost: 'crashed', detail: 'a message that cannot be read' })
+      current.onerror = (event) => settle({ lost: 'failed', detail: event.message || 'the worker did not load' })
+      current.onmessageerror = () => settle({ lost: 'failed', detail: 'a message that cannot be read' })
       signal?.addEventListener('abort', abort)
-      listen()
+      wait(patience)
       current.postMessage(order())
     })
   }

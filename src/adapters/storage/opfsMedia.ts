@@ -1,0 +1,52 @@
+import type { MediaStore } from '../../ports/mediaStore'
+import type { Outcome } from '../../ports/refusal'
+import type { AssetId } from '../../project/project'
+import { createWorkerLane } from '../workerLane'
+import { isNamed, mediaFolder, removeEntry } from './mediaFolder'
+import type { KeepAnswer, KeepOrder } from './mediaMessages'
+
+/** Media in the browser's private file system, written once by a worker, one file after the other. */
+export function createOpfsMedia(): MediaStore {
+  const lane = createWorkerLane<KeepOrder, KeepAnswer>({
+    create: () => new Worker(new URL('./mediaWriter.ts', import.meta.url), { type: 'module' }),
+    isLast: ({ type }) => type !== 'progress',
+    stop: { type: 'stop' },
+  })
+
+  const keep: MediaStore['keep'] = async (id, file, { signal, progress }): Promise<Outcome<void>> => {
+    const answer = await lane.run({
+      order: () => ({ type: 'keep', name: id, file }),
+      news: (message) => message.type === 'progress' && progress(message.share),
+      signal,
+    })
+    if ('last' in answer && answer.last.type === 'kept') return { value: undefined }
+    if ('last' in answer && answer.last.type === 'refused') return answer.last.refusal
+    await remove([id])
+    return 'lost' in answer ? { refused: answer.lost, detail: answer.detail } : { refused: 'failed', detail: 'aborted' }
+  }
+
+  /** An empty file is what is left where a write was cut off before its first byte: nobody keeps one on purpose. */
+  const file = async (id: AssetId): Promise<File | null> => {
+    try {
+      const found = await (await (await mediaFolder()).getFileHandle(id)).getFile()
+      return found.size > 0 ? found : null
+    } catch (cause) {
+      if (isNamed(cause, 'NotFoundError')) return null
+      throw cause
+    }
+  }
+
+  const remove = async (ids: readonly AssetId[]) => {
+    const folder = await mediaFolder()
+    for (const id of ids) await removeEntry(folder, id)
+  }
+
+  return {
+    keep,
+    file,
+    remove,
+    ids: async () => (await Array.fromAsync((await mediaFolder()).keys())) as AssetId[],
+    used: async () => (await navigator.storage.estimate()).usage ?? 0,
+    lasting: true,
+  }
+}

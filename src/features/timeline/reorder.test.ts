@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { asset, clip, film } from '../../project/builders'
+import { layout } from '../../project/layout'
+import type { ClipId } from '../../project/project'
+import { firstTile, indexAtTile, indexAtTime, orderAfter } from './reorder'
+
+const { main } = layout(
+  film({
+    assets: [asset('a', 10)],
+    main: [clip('A', 'a', 0, 2), clip('B', 'a', 0, 4), clip('C', 'a', 0, 2)],
+  }),
+)
+const at = (carried: string, seconds: number) => indexAtTime(main, carried as ClipId, seconds * 1_000_000)
+
+describe('reordering', () => {
+  it.each([
+    ['C', 0.5, 0],
+    ['C', 1.5, 1],
+    ['C', 3.9, 1],
+    ['C', 4.1, 2],
+    ['A', 1.9, 0],
+    ['A', 4.1, 1],
+    ['A', 99, 2],
+    ['B', -5, 0],
+  ])('%s carried to %f s lands at %i', (carried, seconds, index) => {
+    expect(at(carried, seconds)).toBe(index)
+  })
+
+  it('puts the clip into its new place', () => {
+    const pieces = ['A', 'B', 'C'].map((id) => ({ id }))
+    const names = (id: string, index: number) => orderAfter(pieces, id, index).map((piece) => piece.id)
+    expect(names('A', 2)).toEqual(['B', 'C', 'A'])
+    expect(names('C', 0)).toEqual(['C', 'A', 'B'])
+    expect(names('B', 1)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('lays the lifted tile under the finger', () => {
+    const first = firstTile(2, 60, 200)
+    expect(indexAtTile(5, 60, first, 200)).toBe(2)
+    expect(indexAtTile(5, 60, first, 135)).toBe(1)
+    expect(indexAtTile(5, 60, first, -500)).toBe(0)
+    expect(indexAtTile(5, 60, first, 5000)).toBe(4)
+  })
+})
