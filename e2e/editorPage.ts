@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { cache } from '../scripts/paths.mjs'
 import ky from '../locales/ky.json' with { type: 'json' }
+import { cache } from '../scripts/paths.mjs'
 import { expect } from './guard'
 
 export type Words = keyof typeof ky
@@ -16,9 +16,14 @@ export function createEditorPage(page: Page) {
   let presses = 0
   const press = async (name: string | RegExp, within = page.locator('body')) => {
     presses++
-    await within.getByRole('button', { name, exact: typeof name === 'string' }).first().click()
+    await within
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click()
   }
-  const clips = page.getByRole('region', { name: say('timeline.label' as Words) }).getByRole('button', { name: /^Клип \d/ })
+  const clips = page
+    .getByRole('region', { name: say('timeline.label' as Words) })
+    .getByRole('button', { name: /^Клип \d/ })
 
   return {
     page,

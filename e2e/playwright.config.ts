@@ -50,6 +50,9 @@ export default defineConfig({
       testMatch: phone,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
+    ...(process.env.BENCH === '1'
+      ? [{ name: 'bench', testMatch: '**/*.bench.ts', use: { viewport: { width: 1440, height: 900 } } }]
+      : []),
     ...(isLong ? [{ name: 'long', testMatch: long, use: { viewport: { width: 1440, height: 900 } } }] : []),
   ],
 })

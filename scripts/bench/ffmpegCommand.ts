@@ -1,7 +1,7 @@
 import { FFmpeg } from '@ffmpeg/ffmpeg'
 
 /** The caption as a picture: ffmpeg's own text filter has no font with ң ө ү. */
-async function captionPicture(): Promise<Uint8Array> {
+export async function captionPicture(): Promise<Uint8Array> {
   const canvas = new OffscreenCanvas(1080, 1920)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('No 2D context')

@@ -1,7 +1,12 @@
-import { ffmpegCommand } from './ffmpegCommand'
+import { captionPicture, ffmpegCommand } from './ffmpegCommand'
 
 /** Seconds that each of the others takes for the job of the bench, with the clip that was chosen in the page. */
-export type Rivals = { readonly bareLoop: () => Promise<number>; readonly ffmpegWasm: () => Promise<number> }
+export type Rivals = {
+  readonly bareLoop: () => Promise<number>
+  readonly ffmpegWasm: () => Promise<number>
+  /** The caption that they draw, as the bytes of a PNG. */
+  readonly caption: () => Promise<number[]>
+}
 
 function chosen(): File {
   const file = document.querySelector('input')?.files?.[0]
@@ -20,5 +25,9 @@ async function bareLoop(file: File): Promise<number> {
   return (performance.now() - began) / 1000
 }
 
-const rivals: Rivals = { bareLoop: () => bareLoop(chosen()), ffmpegWasm: () => ffmpegCommand(chosen()) }
+const rivals: Rivals = {
+  bareLoop: () => bareLoop(chosen()),
+  ffmpegWasm: () => ffmpegCommand(chosen()),
+  caption: async () => [...(await captionPicture())],
+}
 Object.assign(window, { rivals })

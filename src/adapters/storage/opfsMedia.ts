@@ -45,7 +45,11 @@ export function createOpfsMedia(): MediaStore {
     keep,
     file,
     remove,
-    ids: async () => (await Array.fromAsync((await mediaFolder()).keys())) as AssetId[],
+    ids: async () => {
+      const ids: AssetId[] = []
+      for await (const name of (await mediaFolder()).keys()) ids.push(name as AssetId)
+      return ids
+    },
     used: async () => (await navigator.storage.estimate()).usage ?? 0,
     lasting: true,
   }

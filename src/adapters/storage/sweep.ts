@@ -1,0 +1,30 @@
+import type { MediaStore } from '../../ports/mediaStore'
+import type { OpenedProjects } from './openProjects'
+import { filmsFolder, removeEntry } from './mediaFolder'
+
+/** Held shared by every open editor, and exclusively while nothing must be in use. */
+const lockName = 'tasma-media'
+
+/** Keeps other tabs from sweeping, until the function that it gives is called. */
+export async function holdMedia(): Promise<() => void> {
+  if (!navigator.locks) return () => {}
+  return new Promise((resolve) => {
+    void navigator.locks.request(lockName, { mode: 'shared' }, () => new Promise<void>((release) => resolve(release)))
+  })
+}
+
+/**
+ * Removes what an import or a film that was cut off has left behind: media that no project uses, and all films. Does
+ * nothing while any tab has a project open, since one may just be bringing in what no kept project knows yet.
+ */
+export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'assetsInUse' | 'lasting'>) {
+  // Projects in memory say nothing about the media of those that cannot be reached now.
+  if (!navigator.locks || !media.lasting || !projects.lasting) return
+  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+    if (!lock) return
+    const used = await projects.assetsInUse()
+    await media.remove((await media.ids()).filter((id) => !used.has(id)))
+    const films = await filmsFolder()
+    for await (const name of films.keys()) await removeEntry(films, name)
+  })
+}
