@@ -34,5 +34,5 @@ if (wants('--write')) {
   const readme = join(root, 'README.md')
   const text = readFileSync(readme, 'utf8')
   const table = `<!-- bench -->\n${benchTable(figures)}\n<!-- /bench -->`
-  writeFileSync(readme, text.replace(/<!-- bench -->[^]*<!-- \/bench -->/, table))
+  writeFileSync(readme, text.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, table))
 }

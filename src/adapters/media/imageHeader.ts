@@ -41,7 +41,11 @@ function formatOf(head: DataView): ImageFormat | null {
   if (first === 'GIF8') return 'gif'
   if (first === 'RIFF' && fourLetters(head, 8) === 'WEBP') return 'webp'
   // Two letters are little: the reserved words and the size of the header that follows must fit too.
-  if (first.startsWith('BM') && head.byteLength >= 18 && [12, 40, 52, 56, 108, 124].includes(head.getUint32(14, true))) {
+  if (
+    first.startsWith('BM') &&
+    head.byteLength >= 18 &&
+    [12, 40, 52, 56, 108, 124].includes(head.getUint32(14, true))
+  ) {
     return 'bmp'
   }
   if (fourLetters(head, 4) !== 'ftyp') return null

@@ -9,6 +9,7 @@ import {
 import type { Probe } from '../../ports/mediaReader'
 import { isRefusal, type Outcome, type Refusal } from '../../ports/refusal'
 import { fromSeconds } from '../../project/time'
+import type { Container } from '../ffmpeg/sniffContainer'
 import type { ReadAt } from './byteReader'
 import { formats } from './formats'
 import { isoBoxes } from './isoBoxes'
@@ -17,13 +18,15 @@ import { scanTrack, type TrackExtent } from './scanTrack'
 import { tsStreams } from './tsStreams'
 
 type Answer = Outcome<Probe>
-type Opened = { readonly file: Blob; readonly read: ReadAt; readonly container: string | null }
+type Opened = { readonly file: Blob; readonly read: ReadAt; readonly container: Container | null }
 
 const damaged = (detail: string): Refusal => ({ refused: 'damaged', detail })
-const convert = (container: string | null): Answer => ({ value: { kind: 'convert', container: container ?? 'unknown' } })
+const convert = (container: Container | null): Answer => ({
+  value: { kind: 'convert', container: container ?? 'unknown' },
+})
 
 /** Looks at a film or a sound with mediabunny, and decodes some of it. */
-export async function probeMedia(file: Blob, read: ReadAt, container: string | null): Promise<Answer> {
+export async function probeMedia(file: Blob, read: ReadAt, container: Container | null): Promise<Answer> {
   const opened = { file, read, container }
   const input = new Input({ formats, source: new BlobSource(file) })
   try {
@@ -40,17 +43,17 @@ export async function probeMedia(file: Blob, read: ReadAt, container: string | n
   }
 }
 
-function unreadable(container: string | null, detail: string): Answer {
+function unreadable(container: Container | null, detail: string): Answer {
   if (container === null) return { refused: 'unsupported', detail }
-  return container === 'ts' || container === 'wav' ? convert(container) : damaged(detail)
+  return container === 'mpegts' || container === 'wav' ? convert(container) : damaged(detail)
 }
 
 /** Tracks that are in the file and were passed over without a word. */
 async function whatIsUnseen(opened: Opened, video: unknown, audio: unknown): Promise<Answer | null> {
   const { read, container } = opened
-  if (container === 'ts') {
+  if (container === 'mpegts') {
     const listed = await tsStreams(read)
-    if (listed && ((!video && listed.video > 0) || (!audio && listed.audio > 0))) return convert('ts')
+    if (listed && ((!video && listed.video > 0) || (!audio && listed.audio > 0))) return convert('mpegts')
   }
   if (video || audio) return null
   return (await indexFault(opened)) ?? (container === 'mp3' ? damaged('no sound in it') : convert(container))
@@ -58,7 +61,7 @@ async function whatIsUnseen(opened: Opened, video: unknown, audio: unknown): Pro
 
 /** An MP4 file whose index is missing, or cut off: nothing can read it. */
 async function indexFault({ file, read, container }: Opened): Promise<Answer | null> {
-  if (container !== 'mp4') return null
+  if (container !== 'mov') return null
   for await (const { type, end } of isoBoxes(read, 0, file.size)) if (type === 'moov' && end <= file.size) return null
   return damaged('no whole moov box')
 }
@@ -110,7 +113,12 @@ async function beginning(audio: InputAudioTrack): Promise<TrackExtent | null> {
  * on has nothing to be shown with, and a clip that stands still at its end looks broken. Sound that cannot be decoded
  * is left out, since a film without is better than none.
  */
-async function picture(opened: Opened, video: InputVideoTrack, extent: TrackExtent, sound: Sound | null): Promise<Answer> {
+async function picture(
+  opened: Opened,
+  video: InputVideoTrack,
+  extent: TrackExtent,
+  sound: Sound | null,
+): Promise<Answer> {
   const proof = await provePicture(video, extent)
   if ('failed' in proof) {
     return proof.failed === 'start' ? convert(opened.container) : damaged(`no picture near the end: ${proof.detail}`)

@@ -2,6 +2,9 @@ import { AudioSampleSink, type InputAudioTrack, type InputVideoTrack, VideoSampl
 import type { TrackExtent } from './scanTrack'
 import { within } from './within'
 
+/** DESIGN §3: seconds have been divided and rounded; a moment later one is safely inside the sample. */
+const inside = 0.0001
+
 /** Milliseconds. A far keyframe on a slow device takes longer: what began well is then believed. */
 const patience = 5000
 
@@ -18,18 +21,26 @@ type Sample = { readonly close: () => void }
 
 export function provePicture(track: InputVideoTrack, extent: TrackExtent): Promise<Proof<Shown>> {
   const sink = new VideoSampleSink(track)
-  return prove(extent, (time) => sink.getSample(time), ({ displayWidth, displayHeight }) => ({
-    width: displayWidth,
-    height: displayHeight,
-  }))
+  return prove(
+    extent,
+    (time) => sink.getSample(time),
+    ({ displayWidth, displayHeight }) => ({
+      width: displayWidth,
+      height: displayHeight,
+    }),
+  )
 }
 
 export function proveSound(track: InputAudioTrack, extent: TrackExtent): Promise<Proof<Heard>> {
   const sink = new AudioSampleSink(track)
-  return prove(extent, (time) => sink.getSample(time), ({ sampleRate, numberOfChannels }) => ({
-    sampleRate,
-    channels: numberOfChannels,
-  }))
+  return prove(
+    extent,
+    (time) => sink.getSample(time),
+    ({ sampleRate, numberOfChannels }) => ({
+      sampleRate,
+      channels: numberOfChannels,
+    }),
+  )
 }
 
 async function prove<Any extends Sample, Facts>(
@@ -39,13 +50,17 @@ async function prove<Any extends Sample, Facts>(
 ): Promise<Proof<Facts>> {
   const decode = async (time: number): Promise<Facts | 'late' | { readonly error: string }> => {
     const one = async () => {
-      const sample = await sampleAt(time)
+      const sample = await sampleAt(time + inside)
       if (!sample) return { error: `nothing at ${time} s` }
       const facts = factsOf(sample)
       sample.close()
       return facts
     }
-    return within(patience, one().catch((cause) => ({ error: String(cause) })), 'late')
+    return within(
+      patience,
+      one().catch((cause) => ({ error: String(cause) })),
+      'late',
+    )
   }
 
   const start = await decode(Math.max(0, first))

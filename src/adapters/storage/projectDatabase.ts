@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Project } from '../../project/project'
 import type { ProjectSummary } from '../../ports/projectStore'
+import type { Project } from '../../project/project'
 
 /**
  * One record of each kind for a project, under its id, always written together: so that the list of videos, and what

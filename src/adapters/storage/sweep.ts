@@ -1,6 +1,6 @@
 import type { MediaStore } from '../../ports/mediaStore'
-import type { OpenedProjects } from './openProjects'
 import { filmsFolder, removeEntry } from './mediaFolder'
+import type { OpenedProjects } from './openProjects'
 
 /** Held shared by every open editor, and exclusively while nothing must be in use. */
 const lockName = 'tasma-media'

@@ -1,0 +1,53 @@
+import type { MediaReader, Peaks, Probe } from '../../ports/mediaReader'
+import type { Outcome } from '../../ports/refusal'
+import type { AssetId } from '../../project/project'
+import { createWorkerLane } from '../workerLane'
+import { isLastAnswer, type ReadAnswer, type ReadOrder } from './readerMessages'
+
+/**
+ * The page's end of reading media. A worker for each kind of work, so that a long one does not hold up the others;
+ * an idle one is let go. What is aborted or cannot be read resolves with less or nothing, and never rejects.
+ */
+export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>): MediaReader {
+  const lane = () =>
+    createWorkerLane<ReadOrder, ReadAnswer>({
+      create: () => new Worker(new URL('./mediaWorker.ts', import.meta.url), { type: 'module' }),
+      isLast: isLastAnswer,
+      stop: { type: 'stop' },
+    })
+  const probes = lane()
+  const drawings = lane()
+  const sounds = lane()
+  const file = (id: AssetId) => files(id).catch(() => null)
+
+  const probe: MediaReader['probe'] = async (file): Promise<Outcome<Probe>> => {
+    const answer = await probes.run({ order: () => ({ type: 'probe', file }) })
+    if ('lost' in answer) return { refused: answer.lost, detail: answer.detail }
+    if ('last' in answer && answer.last.type === 'probed') return answer.last.outcome
+    return { refused: 'failed', detail: JSON.stringify(answer) }
+  }
+
+  const stills: MediaReader['stills'] = async (asset, times, height, each, signal) => {
+    const found = await file(asset.id)
+    if (!found || times.length === 0) return
+    const missing = new Map(times.map((time, index) => [index, { index, time }]))
+    await drawings.run({
+      order: () => ({ type: 'stills', asset, file: found, wanted: [...missing.values()], height }),
+      news: (message) => {
+        if (message.type !== 'still') return
+        missing.delete(message.index)
+        each(message.index, message.picture)
+      },
+      signal,
+    })
+  }
+
+  const peaks: MediaReader['peaks'] = async (asset): Promise<Peaks | null> => {
+    const found = await file(asset.id)
+    if (!found) return null
+    const answer = await sounds.run({ order: () => ({ type: 'peaks', asset, file: found }) })
+    return 'last' in answer && answer.last.type === 'measured' ? answer.last.peaks : null
+  }
+
+  return { probe, stills, peaks, forget: (ids) => drawings.tell({ type: 'forget', ids }) }
+}

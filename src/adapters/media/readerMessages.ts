@@ -1,0 +1,30 @@
+import type { Peaks, Probe } from '../../ports/mediaReader'
+import type { Outcome } from '../../ports/refusal'
+import type { Asset, AssetId } from '../../project/project'
+import type { Micros } from '../../project/time'
+
+/** What the page tells a worker that reads media: one job at a time. */
+export type ReadOrder =
+  | { readonly type: 'probe'; readonly file: Blob }
+  | {
+      readonly type: 'stills'
+      readonly asset: Asset
+      readonly file: Blob
+      /** Each with its place among those asked for. */
+      readonly wanted: readonly { readonly index: number; readonly time: Micros }[]
+      readonly height: number
+    }
+  | { readonly type: 'peaks'; readonly asset: Asset; readonly file: Blob }
+  | { readonly type: 'stop' }
+  | { readonly type: 'forget'; readonly ids: readonly AssetId[] }
+
+/** What the worker answers: the last message of each job is one of the lower four. */
+export type ReadAnswer =
+  | { readonly type: 'working' }
+  | { readonly type: 'still'; readonly index: number; readonly picture: ImageBitmap }
+  | { readonly type: 'probed'; readonly outcome: Outcome<Probe> }
+  | { readonly type: 'drawn' }
+  | { readonly type: 'measured'; readonly peaks: Peaks | null }
+  | { readonly type: 'failed'; readonly detail: string }
+
+export const isLastAnswer = ({ type }: ReadAnswer) => type !== 'working' && type !== 'still'
