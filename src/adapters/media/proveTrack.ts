@@ -2,73 +2,67 @@ import { AudioSampleSink, type InputAudioTrack, type InputVideoTrack, VideoSampl
 import type { TrackExtent } from './scanTrack'
 import { within } from './within'
 
-/** DESIGN §3: seconds have been divided and rounded; a moment later one is safely inside the sample. */
-const inside = 0.0001
-
 /** Milliseconds. A far keyframe on a slow device takes longer: what began well is then believed. */
 const patience = 5000
+/** Seconds. Some decoders give nothing for a first packet or a last one: there must be others to prove it by. */
+const tail = 0.5
 
+/** What the first sample is; or that there is none at the start, or in the last second. */
+export type Proof<Facts> = { readonly facts: Facts } | { readonly failed: 'start' | 'end'; readonly detail: string }
 export type Shown = { readonly width: number; readonly height: number }
 export type Heard = { readonly sampleRate: number; readonly channels: number }
 
-/**
- * Decodes the first sample and one of the last second: headers, `canDecode` and `canplay` prove nothing. Says what the
- * first one is; `start` or `end` is what could not be decoded.
- */
-export type Proof<Facts> = { readonly facts: Facts } | { readonly failed: 'start' | 'end'; readonly detail: string }
-
-type Sample = { readonly close: () => void }
-
+/** Decodes a picture at the start and one near the end: headers, `canDecode` and `canplay` prove nothing. */
 export function provePicture(track: InputVideoTrack, extent: TrackExtent): Promise<Proof<Shown>> {
   const sink = new VideoSampleSink(track)
-  return prove(
-    extent,
-    (time) => sink.getSample(time),
-    ({ displayWidth, displayHeight }) => ({
-      width: displayWidth,
-      height: displayHeight,
-    }),
-  )
+  return prove({ ...extent, first: Math.max(0, extent.first) }, async (from) => {
+    for await (const sample of sink.samples(from)) {
+      const { displayWidth: width, displayHeight: height } = sample
+      sample.close()
+      if (reaches(sample, from)) return { width, height }
+    }
+    return null
+  })
 }
 
+/** Decodes sound at the start and near the end. */
 export function proveSound(track: InputAudioTrack, extent: TrackExtent): Promise<Proof<Heard>> {
   const sink = new AudioSampleSink(track)
-  return prove(
-    extent,
-    (time) => sink.getSample(time),
-    ({ sampleRate, numberOfChannels }) => ({
-      sampleRate,
-      channels: numberOfChannels,
-    }),
-  )
-}
-
-async function prove<Any extends Sample, Facts>(
-  { first, last }: TrackExtent,
-  sampleAt: (time: number) => Promise<Any | null>,
-  factsOf: (sample: Any) => Facts,
-): Promise<Proof<Facts>> {
-  const decode = async (time: number): Promise<Facts | 'late' | { readonly error: string }> => {
-    const one = async () => {
-      const sample = await sampleAt(time + inside)
-      if (!sample) return { error: `nothing at ${time} s` }
-      const facts = factsOf(sample)
+  return prove(extent, async (from) => {
+    for await (const sample of sink.samples(from)) {
+      const { sampleRate, numberOfChannels: channels } = sample
       sample.close()
-      return facts
+      if (reaches(sample, from)) return { sampleRate, channels }
     }
-    return within(
-      patience,
-      one().catch((cause) => ({ error: String(cause) })),
-      'late',
-    )
-  }
-
-  const start = await decode(Math.max(0, first))
-  if (start === 'late') return { failed: 'start', detail: `nothing within ${patience} ms` }
-  if (isError(start)) return { failed: 'start', detail: start.error }
-  const end = await decode(last)
-  return end !== 'late' && isError(end) ? { failed: 'end', detail: end.error } : { facts: start }
+    return null
+  })
 }
 
-const isError = (result: unknown): result is { readonly error: string } =>
-  typeof result === 'object' && result !== null && 'error' in result
+/** Where the rest is missing, mediabunny gives the last sample before it, however old. */
+const reaches = ({ timestamp, duration }: { timestamp: number; duration: number }, from: number) =>
+  timestamp + Math.max(duration, tail) >= from
+
+/** `after`: what the first sample is that can be decoded from a time on; `null` where there is none. */
+async function prove<Facts extends object>(
+  { first, last }: TrackExtent,
+  after: (time: number) => Promise<Facts | null>,
+): Promise<Proof<Facts>> {
+  const start = await attempt(() => after(first))
+  if ('fault' in start) return { failed: 'start', detail: start.fault }
+  const end = await attempt(() => after(Math.max(first, last - tail)))
+  return 'fault' in end && end.fault !== slow ? { failed: 'end', detail: end.fault } : start
+}
+
+const slow = `nothing within ${patience} ms`
+
+async function attempt<Facts extends object>(
+  decode: () => Promise<Facts | null>,
+): Promise<{ readonly facts: Facts } | { readonly fault: string }> {
+  try {
+    const facts = await within(patience, decode(), slow)
+    if (typeof facts === 'string') return { fault: facts }
+    return facts ? { facts } : { fault: 'nothing was decoded' }
+  } catch (cause) {
+    return { fault: String(cause) }
+  }
+}

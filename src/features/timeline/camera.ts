@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla'
 import { clamp } from '../../lib/clamp'
 import { createScope } from '../../lib/scope'
 import { layout } from '../../project/layout'
+import type { Span } from '../../project/time'
 import { shown } from '../../store/editor'
 import type { Studio } from '../../store/studio'
-import { zoomLimits } from '../../store/view'
+import { type ViewState, zoomLimits } from '../../store/view'
 import { roll } from './fling'
 import { everyFrame, glide } from './glide'
 import { toPx, toTime } from './scale'
@@ -31,7 +32,6 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
   const { pxPerSecond } = view.getState()
   const store = createStore<CameraState>(() => ({ left: 0, width: 0, pxPerSecond }))
   const get = store.getState
-  const scope = createScope()
   let centred = true
   /** A gesture has the film in its hand: it does not follow the playhead meanwhile. */
   let held = false
@@ -97,6 +97,17 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
     return toPx(get().left - before, get().pxPerSecond)
   }
 
+  /** Brings something into sight that the keyboard went to. */
+  const reveal = ({ start, end }: Span) => {
+    const { width } = get()
+    if (centred) {
+      const time = playback.getState().time
+      if (time < start || time >= end) playback.seek(start)
+    } else if (xOf(start) > width - margin || xOf(end) < margin) {
+      place(start - toTime(width * 0.15, get().pxPerSecond))
+    }
+  }
+
   const fling = (start: number) => {
     halt()
     let speed = start
@@ -127,23 +138,29 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
     if (centred) playback.seek(middle())
   }
 
+  /** Buttons and keys zoom around the needle, or around the middle where it is out of sight. */
+  const keepZoom = ({ pxPerSecond: scale }: ViewState) => {
+    if (scale === get().pxPerSecond) return
+    const needle = xOf(playback.getState().time)
+    zoomAround(scale, needle >= 0 && needle <= get().width ? needle : get().width / 2)
+  }
+
   const resize = (width: number, isCentred: boolean) => {
     centred = isCentred
     store.setState({ width })
     place(rightPlace())
   }
 
-  scope.add(halt)
-  scope.add(() => clearTimeout(settling))
-  scope.add(playback.subscribe(({ time }, before) => time !== before.time && follow()))
-  scope.add(editor.subscribe(() => held || place(centred ? rightPlace() : get().left)))
-  scope.add(
-    view.subscribe(({ pxPerSecond: scale }) => {
-      if (scale === get().pxPerSecond) return
-      const needle = xOf(playback.getState().time)
-      zoomAround(scale, needle >= 0 && needle <= get().width ? needle : get().width / 2)
-    }),
-  )
+  /** Keeps up with the playhead, the zoom and the film's length until it is told to stop. */
+  const connect = () => {
+    const scope = createScope()
+    scope.add(halt)
+    scope.add(() => clearTimeout(settling))
+    scope.add(playback.subscribe(({ time }, before) => time !== before.time && follow()))
+    scope.add(editor.subscribe(() => held || place(centred ? rightPlace() : get().left)))
+    scope.add(view.subscribe(keepZoom))
+    return scope.close
+  }
 
   return {
     store,
@@ -160,9 +177,10 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
     /** For gestures that keep something in its place while the film changes beneath it. */
     moveTo: (left: number) => store.setState({ left }),
     scrollBy,
+    reveal,
     fling,
     zoomBy,
     resize,
-    close: scope.close,
+    connect,
   }
 }

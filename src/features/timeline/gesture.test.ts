@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../project/find'
 import type { ClipId } from '../../project/project'
-import { type Gesture, type GestureEvent, type Hit, idle, type Intent, nextGesture } from './gesture'
+import { type Gesture, type GestureEvent, type Hit, type Intent, idle, nextGesture } from './gesture'
 
 const target: Target = { kind: 'clip', id: 'A' as ClipId }
 const piece: Hit = { on: 'piece', target }

@@ -1,24 +1,35 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { Camera } from './camera'
 import type { createHands } from './createHands'
-import { type GestureEvent, idle, nextGesture, restingTime } from './gesture'
+import { type Gesture, type GestureEvent, type Hit, idle, nextGesture, restingTime } from './gesture'
 import { hitOf } from './hitOf'
 
 type Hands = ReturnType<typeof createHands>
 
-/** Brings fingers, pointers and the wheel from `root` to the hands. Not one of them reaches the browser's own gestures. */
-export function useGestures(root: RefObject<HTMLElement | null>, hands: Hands, camera: Camera) {
+type Options = {
+  readonly root: RefObject<HTMLElement | null>
+  readonly hands: Hands
+  readonly camera: Camera
+  /** A tap or a click where nothing lies. */
+  readonly onGround: () => void
+}
+
+/** Brings fingers, pointers and the wheel to the hands. Not one of them reaches the browser's own gestures. */
+export function useGestures({ root, hands, camera, onGround }: Options) {
+  const tapGround = useEffectEvent(onGround)
   useEffect(() => {
     const element = root.current
     if (!element) return
-    let gesture = idle
+    let gesture: Gesture = idle
     let rest: ReturnType<typeof setTimeout> | undefined
+    let from = { x: 0, y: 0, hit: { on: 'ground' } as Hit }
     let dragged = false
 
+    const phase = () => gesture.phase
     const feed = (event: GestureEvent) => {
       const [next, ...intents] = nextGesture(gesture, event)
       if (next.phase !== 'pressed') clearTimeout(rest)
-      if (next.phase !== 'pressed' && next.phase !== 'idle') dragged = true
+      if (event.type === 'rested' && next !== gesture) dragged = true
       gesture = next
       for (const intent of intents) hands.do(intent)
     }
@@ -26,26 +37,33 @@ export function useGestures(root: RefObject<HTMLElement | null>, hands: Hands, c
       const box = element.getBoundingClientRect()
       return { x: clientX - box.left, y: clientY - box.top }
     }
-
-    const onDown = (event: PointerEvent) => {
-      if (event.pointerType === 'mouse' && event.button !== 0) return
-      camera.halt()
-      if (gesture.phase === 'idle') dragged = false
-      const touch = event.pointerType !== 'mouse' || camera.isCentred()
-      const hit = hitOf(event.target)
-      // On the ground the pointer is caught at once; over a button only once it moves, or its click would be lost.
-      if (hit.on === 'ground' || hit.on === 'edge') capture(event)
-      feed({ type: 'down', id: event.pointerId, ...place(event), hit, touch })
-      clearTimeout(rest)
-      if (gesture.phase === 'pressed') rest = setTimeout(() => feed({ type: 'rested' }), restingTime)
-    }
     const capture = ({ pointerId }: PointerEvent) => {
       if (!element.hasPointerCapture(pointerId)) element.setPointerCapture(pointerId)
     }
+
+    const onDown = (event: PointerEvent) => {
+      if (event.pointerType === 'mouse' && event.button !== 0) return
+      if (event.target instanceof Element && event.target.closest('[data-plain]')) return
+      camera.halt()
+      const touch = event.pointerType !== 'mouse' || camera.isCentred()
+      const hit = hitOf(event.target)
+      if (phase() === 'idle') {
+        dragged = false
+        from = { ...place(event), hit }
+      }
+      // Over a piece the pointer is caught only once it moves, or the click would not reach the piece.
+      if (hit.on !== 'piece') capture(event)
+      feed({ type: 'down', id: event.pointerId, ...place(event), hit, touch })
+      clearTimeout(rest)
+      if (phase() === 'pressed') rest = setTimeout(() => feed({ type: 'rested' }), restingTime)
+    }
     const onMove = (event: PointerEvent) => {
-      if (gesture.phase === 'idle') return
-      feed({ type: 'move', id: event.pointerId, ...place(event), at: event.timeStamp })
-      if (gesture.phase !== 'pressed' && gesture.phase !== 'idle') capture(event)
+      if (phase() === 'idle') return
+      const { x, y } = place(event)
+      feed({ type: 'move', id: event.pointerId, x, y, at: event.timeStamp })
+      if (phase() === 'pressed') return
+      capture(event)
+      if (Math.hypot(x - from.x, y - from.y) > 4) dragged = true
     }
     const onUp = ({ pointerId: id, timeStamp: at }: PointerEvent) => {
       if (gesture.phase === 'pressed') camera.settle()
@@ -59,8 +77,9 @@ export function useGestures(root: RefObject<HTMLElement | null>, hands: Hands, c
     }
     /** What follows a drag is no click. */
     const onClick = (event: MouseEvent) => {
-      if (dragged && event.detail > 0) event.stopPropagation()
-      dragged = false
+      if (event.detail === 0) return
+      if (dragged) event.stopPropagation()
+      else if (event.target === element && from.hit.on === 'ground') tapGround()
     }
     const onWheel = (event: WheelEvent) => {
       event.preventDefault()

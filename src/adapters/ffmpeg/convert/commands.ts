@@ -31,7 +31,7 @@ type Reading = {
 /** One way through the whole file: codes all of the sound, and lists the packets of the picture. */
 export const readCommand = ({ container, video, sound }: Reading): readonly string[] => [
   // Times stay as they are in the file, so that sound and picture can be put together again.
-  ...['-hide_banner', '-copyts', ...input(container)],
+  ...['-hide_banner', '-copyts', '-max_error_rate', '1', ...input(container)],
   ...(sound ? soundOutput(sound) : []),
   ...(video === null ? [] : ['-map', `0:${video}`, '-c', 'copy', '-copyinkf', '-copypriorss', '1']),
   ...(video === null ? [] : ['-f', 'framecrc', paths.packets]),
@@ -61,7 +61,8 @@ type Coding = {
 
 /** Codes a piece of the picture. */
 export const pieceCommand = ({ container, video, seek, filters, level }: Coding): readonly string[] => [
-  ...['-hide_banner', '-copyts'],
+  // Damaged pictures are left out; they are no reason to end.
+  ...['-hide_banner', '-copyts', '-max_error_rate', '1'],
   // The filters cut exactly, by times of showing; seeking has only to land before.
   ...(seek === null ? [] : ['-seek_timestamp', '1', '-noaccurate_seek', '-ss', seek.toFixed(6)]),
   ...input(container),

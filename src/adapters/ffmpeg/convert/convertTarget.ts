@@ -11,7 +11,10 @@ export type ConvertTarget = {
 
 /** In a worker only: streams to the device's own storage; without it, to memory. */
 export async function openConvertTarget(name: string): Promise<ConvertTarget> {
-  const handle = await openFile(name).catch(() => null)
+  const handle = await openFile(name).catch((cause) => {
+    if (cause instanceof DOMException && cause.name === 'QuotaExceededError') throw cause
+    return null
+  })
   if (!handle) {
     const target = new BufferTarget()
     return { target, finish: () => new Blob([target.buffer ?? new ArrayBuffer(0)]) }
@@ -29,8 +32,7 @@ export async function openConvertTarget(name: string): Promise<ConvertTarget> {
   }
 }
 
-const converted = async () =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true })
+const converted = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true })
 
 async function openFile(name: string) {
   const file = await (await converted()).getFileHandle(name, { create: true })

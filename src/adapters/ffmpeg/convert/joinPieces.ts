@@ -1,18 +1,16 @@
 import {
-  BufferSource,
   EncodedAudioPacketSource,
   type EncodedPacket,
   EncodedPacketSink,
   EncodedVideoPacketSource,
-  Input,
-  type InputAudioTrack,
-  type InputVideoTrack,
-  MP4,
   Mp4OutputFormat,
   Output,
   type Target,
 } from 'mediabunny'
 import { invariant } from '../../../lib/invariant'
+import { decoderConfig, openMp4 } from '../openMp4'
+import { sameBytes } from '../sameBytes'
+import type { CodedSound } from './codedSound'
 
 /** Puts coded pieces of picture and a whole sound together. Packets are copied, not touched. Times in seconds. */
 export type Join = {
@@ -25,7 +23,7 @@ export type Join = {
 type Options = {
   readonly target: Target
   readonly hasVideo: boolean
-  readonly sound: Uint8Array<ArrayBuffer> | null
+  readonly sound: CodedSound | null
   /** The moment of the source that becomes 0. */
   readonly zero: number
 }
@@ -38,13 +36,12 @@ export async function createJoin({ target, hasVideo, sound, zero }: Options): Pr
   if (audio) output.addAudioTrack(audio)
   await output.start()
 
-  const sounds = sound ? await openSound(sound) : null
-  const addSounds = async (until: number) => {
-    if (!audio || !sounds) return
-    while (sounds.next && sounds.next.timestamp < until) {
-      const packet = sounds.next
-      await audio.add(packet.clone({ timestamp: packet.timestamp - zero }), { decoderConfig: sounds.config })
-      await sounds.advance()
+  /** Sound goes along with the picture, so that the file's two tracks lie side by side. */
+  const addSound = async (until: number) => {
+    if (!audio || !sound) return
+    for (let next = sound.peek(); next && next.timestamp < until; next = sound.peek()) {
+      await audio.add(next.clone({ timestamp: next.timestamp - zero }), { decoderConfig: sound.config })
+      await sound.advance()
     }
   }
 
@@ -60,60 +57,28 @@ export async function createJoin({ target, hasVideo, sound, zero }: Options): Pr
 
   return {
     addPictures: async (piece, origin) => {
-      using input = open(piece)
+      const input = openMp4(piece)
       const track = await input.getPrimaryVideoTrack().catch(() => null)
-      if (!track) return 0
-      const own = await decoderConfig(track)
-      config ??= own
-      invariant(sameBytes(config.description, own.description), 'all pieces have one header')
+      const own = track && (await decoderConfig(track))
       let count = 0
-      for await (const packet of new EncodedPacketSink(track).packets()) {
-        const timestamp = packet.timestamp + origin - zero
-        await release(timestamp)
-        waiting = packet.clone({ timestamp })
-        count++
-        await addSounds(timestamp + zero)
+      if (track && own) {
+        config ??= own
+        invariant(sameBytes(config.description, own.description), 'all pieces have one header')
+        for await (const packet of new EncodedPacketSink(track).packets()) {
+          const timestamp = packet.timestamp + origin - zero
+          await release(timestamp)
+          waiting = packet.clone({ timestamp })
+          count++
+          await addSound(packet.timestamp + origin)
+        }
       }
+      input.dispose()
       return count
     },
     finish: async (end) => {
       await release(end - zero)
-      await addSounds(Number.POSITIVE_INFINITY)
+      await addSound(Number.POSITIVE_INFINITY)
       await output.finalize()
     },
   }
-}
-
-const open = (bytes: Uint8Array<ArrayBuffer>) => new Input({ formats: [MP4], source: new BufferSource(bytes) })
-
-async function openSound(bytes: Uint8Array<ArrayBuffer>) {
-  const track = await open(bytes).getPrimaryAudioTrack()
-  invariant(track, 'ffmpeg wrote the sound that it said it wrote')
-  const sink = new EncodedPacketSink(track)
-  const sounds = {
-    config: await decoderConfig(track),
-    next: await sink.getFirstPacket(),
-    advance: async () => {
-      sounds.next = sounds.next && (await sink.getNextPacket(sounds.next))
-    },
-  }
-  return sounds
-}
-
-async function decoderConfig<Track extends InputVideoTrack | InputAudioTrack>(track: Track) {
-  const config = await track.getDecoderConfig()
-  invariant(config, 'what ffmpeg wrote can be decoded')
-  return config as NonNullable<Awaited<ReturnType<Track['getDecoderConfig']>>>
-}
-
-function sameBytes(a: AllowSharedBufferSource | undefined, b: AllowSharedBufferSource | undefined): boolean {
-  const [first, second] = [bytesOf(a), bytesOf(b)]
-  return first.length === second.length && first.every((byte, index) => byte === second[index])
-}
-
-function bytesOf(source: AllowSharedBufferSource | undefined): Uint8Array {
-  if (!source) return new Uint8Array()
-  return ArrayBuffer.isView(source)
-    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-    : new Uint8Array(source)
 }

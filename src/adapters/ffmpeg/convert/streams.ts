@@ -37,7 +37,8 @@ export function readStreams(json: string): Streams | null {
   const pictures = entries.filter((entry) => entry.codec_type === 'video' && !isCover(entry))
   const video = pictures.find((entry) => isKnown(entry) && count(entry.width) > 0 && count(entry.height) > 0)
   const sounds = entries.filter(
-    (entry) => entry.codec_type === 'audio' && isKnown(entry) && count(entry.channels) > 0 && count(entry.sample_rate) > 0,
+    (entry) =>
+      entry.codec_type === 'audio' && isKnown(entry) && count(entry.channels) > 0 && count(entry.sample_rate) > 0,
   )
   const duration = Number((format as Entry | undefined)?.duration)
   return {

@@ -1,0 +1,73 @@
+import { gzipBytes } from 'virtual:ffmpeg-core'
+import { newId } from '../../lib/newId'
+import type { Converter, ConvertProgress } from '../../ports/converter'
+import type { Outcome } from '../../ports/refusal'
+import type { ConvertAnswer, ConvertOrder } from './convert/convertMessages'
+import { convertedFile, removeConverted } from './convert/convertTarget'
+import { claimConverted } from './convert/sweepConverted'
+import { createWatchdog, patience } from './core/watchdog'
+
+type Options = { readonly signal: AbortSignal; readonly progress: (progress: ConvertProgress) => void }
+
+/** The worker watches ffmpeg; this watches the worker, and gives it time for its second attempt. */
+const outerPatience = patience + 15_000
+
+export type OwnConverter = Converter & {
+  /** Frees the room of a converted file that has been copied to where it is kept. */
+  readonly discard: (converted: Blob) => Promise<void>
+}
+
+/** One worker for each conversion: ending it frees everything, whatever it was doing. */
+export function createConverter(): OwnConverter {
+  const names = new WeakMap<Blob, string>()
+  const prefix = claimConverted()
+
+  return {
+    coreBytes: gzipBytes,
+    convert: async (file, options) => {
+      const name = `${await prefix}${newId()}.mp4`
+      const answer = await runWorker({ file, name, base: document.baseURI }, options)
+      if (answer.type !== 'done') {
+        await removeConverted(name)
+        return answer.type === 'refused' ? answer.refusal : { refused: 'failed' }
+      }
+      return finished(answer.bytes, name, answer.mimeType)
+    },
+    discard: async (converted) => {
+      const name = names.get(converted)
+      if (name) await removeConverted(name)
+    },
+  }
+
+  async function finished(bytes: Blob | null, name: string, type: string): Promise<Outcome<Blob>> {
+    const converted = (bytes ?? (await convertedFile(name))).slice(0, undefined, type)
+    if (!bytes) names.set(converted, name)
+    return { value: converted }
+  }
+}
+
+/** Runs one conversion to its end, whatever kind of end. */
+function runWorker(order: ConvertOrder, { signal, progress }: Options): Promise<ConvertAnswer> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./convertWorker.ts', import.meta.url), { type: 'module' })
+    const end = (answer: ConvertAnswer) => {
+      watchdog.stop()
+      signal.removeEventListener('abort', abort)
+      worker.terminate()
+      resolve(answer)
+    }
+    const refuse = (refused: 'failed' | 'stalled', detail: string) =>
+      end({ type: 'refused', refusal: { refused, detail } })
+    const abort = () => refuse('failed', 'aborted')
+    const watchdog = createWatchdog(outerPatience, () => refuse('stalled', 'the worker said nothing'))
+    worker.onmessage = ({ data }: MessageEvent<ConvertAnswer>) => {
+      watchdog.alive()
+      if (data.type === 'progress') progress(data.progress)
+      else if (data.type !== 'alive') end(data)
+    }
+    worker.onerror = (event) => refuse('failed', event.message || 'the worker did not load')
+    if (signal.aborted) return abort()
+    signal.addEventListener('abort', abort)
+    worker.postMessage(order)
+  })
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { fromSeconds } from '../../project/time'
+import { createPreviewClock } from './previewClock'
+
+function open() {
+  let now = 1000
+  const clock = createPreviewClock(() => now)
+  return { clock, pass: (milliseconds: number) => (now += milliseconds) }
+}
+
+it('without sound goes with the wall clock', () => {
+  const { clock, pass } = open()
+  clock.start(fromSeconds(2), null)
+  pass(500)
+  expect(clock.now()).toBe(fromSeconds(2.5))
+})
+
+it('with sound goes with what was heard, and a little ahead of the last report', () => {
+  const { clock, pass } = open()
+  clock.start(fromSeconds(2), 0)
+  pass(300)
+  expect(clock.now()).toBe(fromSeconds(2))
+  clock.heard(48_000)
+  expect(clock.now()).toBe(fromSeconds(3))
+  pass(20)
+  expect(clock.now()).toBe(fromSeconds(3.02))
+})
+
+it('waits where the sound waits', () => {
+  const { clock, pass } = open()
+  clock.start(fromSeconds(0), 0)
+  clock.heard(48_000)
+  pass(5000)
+  expect(clock.now()).toBe(fromSeconds(1.12))
+})
+
+it('is behind by as much as the loudspeaker is, and never goes back before its start', () => {
+  const { clock } = open()
+  clock.start(fromSeconds(1), 0.2)
+  clock.heard(4800)
+  expect(clock.now()).toBe(fromSeconds(1))
+  clock.heard(48_000)
+  expect(clock.now()).toBe(fromSeconds(1.8))
+})

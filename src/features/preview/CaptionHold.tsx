@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useState } from 'react'
+import { useStudio } from '../../context/useApp'
+import { useFilm, useSelected } from '../../context/useFilm'
+import { setCaptionStyle } from '../../edits/captions'
+import { useText } from '../../i18n/useText'
+import type { Cue } from '../../project/project'
+import { captionBox } from '../../render/captionBox'
+import { joined } from '../../ui/joined'
+import css from './CaptionHold.module.css'
+import { useCaptionDrag } from './useCaptionDrag'
+
+const nudge = 0.01
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-nudge, 0],
+  ArrowRight: [nudge, 0],
+  ArrowUp: [0, -nudge],
+  ArrowDown: [0, nudge],
+}
+const none = { x: false, y: false }
+
+/** Lies over the caption in the picture: a tap opens it for typing, a finger or the arrow keys move it. */
+export function CaptionHold({ cue }: { readonly cue: Cue }) {
+  const text = useText()
+  const { editor, selection, view } = useStudio()
+  const project = useFilm()
+  const selected = useSelected()?.id === cue.id
+  const [snapped, setSnapped] = useState(none)
+  const drag = useCaptionDrag({ onStart: () => select(), onSnap: setSnapped })
+  const box = captionBox(project, cue)
+  const share = (part: number) => `${part * 100}%`
+
+  const select = () => selection.select({ kind: 'cue', id: cue.id })
+  const open = () => {
+    select()
+    view.open('caption')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = ways[event.key]
+    if (!way) return
+    event.preventDefault()
+    event.stopPropagation()
+    const { x, y } = project.captions.style
+    editor.apply('style', (film) => setCaptionStyle(film, { x: x + way[0], y: y + way[1] }), 'captionPlace')
+  }
+  return (
+    <>
+      {snapped.x && <span className={css.upright} />}
+      {snapped.y && <span className={css.level} />}
+      <button
+        type="button"
+        className={joined(css.hold, selected && css.selected)}
+        style={{ left: share(box.x), top: share(box.y), width: share(box.width), height: share(box.height) }}
+        aria-label={`${text('preview.captionPlace')}: ${cue.text || text('caption.untold')}`}
+        aria-pressed={selected}
+        onClick={(event) => (event.detail > 0 && drag.moved() ? undefined : open())}
+        onKeyDown={onKeyDown}
+        {...drag.handlers}
+      />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useRef } from 'react'
+import { useFilm } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
+import css from './Preview.module.css'
+import { Stage } from './Stage'
+import { StageEmpty } from './StageEmpty'
+import { Transport } from './Transport'
+
+type Props = {
+  readonly wide: boolean
+  /** Asks for files. */
+  readonly onAdd: () => void
+  /** What else has something to say about the film: files on their way in. */
+  readonly tray: ReactNode
+  /** Files are on their way: there is no need to ask for some. */
+  readonly busy: boolean
+}
+
+/** The film, and what makes it run. */
+export function Preview({ wide, onAdd, tray, busy }: Props) {
+  const text = useText()
+  const project = useFilm()
+  const whole = useRef<HTMLElement>(null)
+  const empty = project.main.length === 0
+  return (
+    <section className={css.preview} ref={whole} aria-label={text('preview.label')}>
+      <div className={css.room}>
+        <Stage>{empty && !busy && <StageEmpty wide={wide} onAdd={onAdd} />}</Stage>
+        {tray && <div className={css.tray}>{tray}</div>}
+      </div>
+      <Transport whole={whole} />
+    </section>
+  )
+}

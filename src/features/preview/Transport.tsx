@@ -1,0 +1,53 @@
+import { Maximize, Minimize, Pause } from 'lucide-react'
+import type { RefObject } from 'react'
+import { useStore } from 'zustand'
+import { commands } from '../../commands/commands'
+import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
+import { useFormat } from '../../i18n/useFormat'
+import { useText } from '../../i18n/useText'
+import { layout } from '../../project/layout'
+import { IconButton } from '../../ui/IconButton'
+import { Clock } from './Clock'
+import css from './Transport.module.css'
+import { useFullScreen } from './useFullScreen'
+
+/** Time, play, frame by frame, full screen. */
+export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | null> }) {
+  const text = useText()
+  const format = useFormat()
+  const studio = useStudio()
+  const playing = useStore(studio.playback.store, (state) => state.playing)
+  const { length } = layout(useFilm())
+  const full = useFullScreen(whole)
+  const { play, back, forward } = commands
+  const off = length === 0
+  return (
+    <div className={css.transport}>
+      <p className={css.time}>
+        <Clock /> <span className={css.length}>/ {format.timecode(length)}</span>
+      </p>
+      <div className={css.keys}>
+        <IconButton icon={back.icon} label={text(back.text)} disabled={off} onClick={() => back.run(studio)} />
+        <IconButton
+          round
+          icon={playing ? Pause : play.icon}
+          label={text(playing ? 'command.pause' : play.text)}
+          disabled={off}
+          onClick={() => play.run(studio)}
+        />
+        <IconButton icon={forward.icon} label={text(forward.text)} disabled={off} onClick={() => forward.run(studio)} />
+      </div>
+      <span className={css.end}>
+        {full.possible && (
+          <IconButton
+            icon={full.on ? Minimize : Maximize}
+            label={text(full.on ? 'preview.exitFull' : 'preview.full')}
+            disabled={off}
+            onClick={full.toggle}
+          />
+        )}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { CSSProperties, KeyboardEvent } from 'react'
+import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
+import { type Edge, trimTarget } from '../../edits/trim'
+import { useFormat } from '../../i18n/useFormat'
+import { useText } from '../../i18n/useText'
+import { placeOf, type Target } from '../../project/find'
+import { frameAt, frameStart, minus, plus, toSeconds } from '../../project/time'
+import { shown } from '../../store/editor'
+import { joined } from '../../ui/joined'
+import css from './EdgeHandle.module.css'
+
+type Props = {
+  readonly target: Target
+  readonly edge: Edge
+  /** Of the piece whose edge it is. */
+  readonly name: string
+  /** How wide the piece is: of a narrow one the finger must find the middle too. */
+  readonly room: number
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** Takes hold of an edge: 44 px for the finger, most of them outside. With the arrow keys it goes frame by frame. */
+export function EdgeHandle({ target, edge, name, room }: Props) {
+  const text = useText()
+  const format = useFormat()
+  const { editor, playback } = useStudio()
+  const span = placeOf(useFilm(), target)
+  if (!span) return null
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const frames = steps[event.key]
+    if (frames === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    playback.pause()
+    const { frameRate } = editor.getState().project
+    const to = frameStart(frameAt(plus(span[edge], 1), frameRate) + frames, frameRate)
+    editor.apply('trim', (project) => trimTarget(project, target, edge, minus(to, span[edge])), `${edge} ${target.id}`)
+    const after = placeOf(shown(editor.getState()), target)
+    if (after) playback.seek(edge === 'start' ? after.start : after.end - frameStart(1, frameRate))
+  }
+  return (
+    <div
+      data-edge={edge}
+      className={joined(css.handle, css[edge])}
+      style={{ '--inside': `${Math.min(16, room / 3)}px` } as CSSProperties}
+      role="slider"
+      tabIndex={0}
+      aria-label={text(`timeline.${edge}`, { name })}
+      aria-valuemin={0}
+      aria-valuemax={toSeconds(span.end)}
+      aria-valuenow={toSeconds(span[edge])}
+      aria-valuetext={format.tenths(span[edge])}
+      onKeyDown={onKeyDown}
+    >
+      <span className={css.grip} />
+    </div>
+  )
+}

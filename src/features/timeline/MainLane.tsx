@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { useFilm, useSelected } from '../../context/useFilm'
+import { assetOf } from '../../project/find'
+import type { PlacedClip } from '../../project/layout'
+import { ClipPiece } from './ClipPiece'
+import type { DrawnRange } from './drawnRange'
+import css from './Lanes.module.css'
+import { mainSlots } from './mainSlots'
+import { toPx } from './scale'
+import { useTimeline } from './timelineContext'
+
+type Props = { readonly range: DrawnRange; readonly main: readonly PlacedClip[]; readonly children: ReactNode }
+
+/** The magnetic track: clip after clip, without gaps. `children` stand at its end. */
+export function MainLane({ range, main, children }: Props) {
+  const { camera, lifting } = useTimeline()
+  const project = useFilm()
+  const selected = useSelected()
+  const lifted = useStore(lifting.lifted, (state) => state.lifted)
+  const viewLeft = toPx(camera.getState().left - range.from, range.pxPerSecond)
+  const end = toPx(range.to - range.from, range.pxPerSecond)
+  return (
+    <div className={css.main}>
+      {mainSlots(main, range, lifted, viewLeft).map(({ placed, left, width }) => (
+        <ClipPiece
+          key={placed.clip.id}
+          asset={assetOf(project, placed.clip.asset)}
+          clip={placed.clip}
+          start={placed.span.start}
+          number={placed.index + 1}
+          left={left}
+          width={width}
+          drawnTo={end}
+          pxPerSecond={range.pxPerSecond}
+          selected={selected?.id === placed.clip.id}
+          hole={lifted?.target.id === placed.clip.id}
+          tile={lifted?.tiles != null}
+        />
+      ))}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand'
+import { useFilm, useSelected } from '../../context/useFilm'
+import { assetOf } from '../../project/find'
+import type { PlacedSound } from '../../project/layout'
+import { spanLength } from '../../project/time'
+import { type DrawnRange, drawnItems, leftIn } from './drawnRange'
+import css from './Lanes.module.css'
+import { SoundPiece } from './SoundPiece'
+import { toPx } from './scale'
+import { useTimeline } from './timelineContext'
+
+type Props = { readonly range: DrawnRange; readonly sounds: readonly PlacedSound[] }
+
+export function SoundLanes({ range, sounds }: Props) {
+  const project = useFilm()
+  const selected = useSelected()
+  const lifted = useStore(useTimeline().lifting.lifted, (state) => state.lifted)
+  const end = toPx(range.to - range.from, range.pxPerSecond)
+  const numbered = sounds.map((sound, index) => ({ ...sound, number: index + 1 }))
+  return project.lanes.map(({ id }, lane) => (
+    <div key={id} className={css.sounds}>
+      {drawnItems(
+        numbered.filter((sound) => sound.lane === lane),
+        range,
+      ).map(({ item, span, number }) => (
+        <SoundPiece
+          key={item.id}
+          asset={assetOf(project, item.asset)}
+          item={item}
+          number={number}
+          left={leftIn(range, span.start)}
+          width={toPx(spanLength(span), range.pxPerSecond)}
+          drawnTo={end}
+          pxPerSecond={range.pxPerSecond}
+          selected={selected?.id === item.id}
+          lifted={lifted?.target.id === item.id}
+        />
+      ))}
+    </div>
+  ))
+}

@@ -1,0 +1,60 @@
+import { Music, VolumeX } from 'lucide-react'
+import { memo } from 'react'
+import { useText } from '../../i18n/useText'
+import type { Asset, SoundItem } from '../../project/project'
+import { plus } from '../../project/time'
+import { joined } from '../../ui/joined'
+import { Piece } from './Piece'
+import css from './SoundPiece.module.css'
+import { toTime } from './scale'
+import { useSpanText } from './useSpanText'
+import { Waveform } from './Waveform'
+
+type Props = {
+  readonly asset: Asset
+  readonly item: SoundItem
+  readonly number: number
+  readonly left: number
+  readonly width: number
+  /** Where what is drawn of the film ends. */
+  readonly drawnTo: number
+  readonly pxPerSecond: number
+  readonly selected: boolean
+  readonly lifted: boolean
+}
+
+/** A sound on its lane. */
+export const SoundPiece = memo(function SoundPiece(props: Props) {
+  const { asset, item, number, left, width, drawnTo, pxPerSecond, selected, lifted } = props
+  const text = useText()
+  const span = useSpanText()({ start: item.start, end: plus(item.start, item.length) })
+  const from = Math.max(0, -left)
+  const to = Math.min(width, drawnTo - left)
+  const muted = item.sound?.muted === true
+  const Icon = muted ? VolumeX : Music
+  return (
+    <Piece
+      target={{ kind: 'sound', id: item.id }}
+      name={text('timeline.sound', { n: number, span })}
+      title={asset.name}
+      left={left}
+      width={width}
+      selected={selected}
+      className={joined(css.sound, muted && css.muted, lifted && css.lifted)}
+    >
+      {to > from && (
+        <Waveform
+          asset={asset}
+          left={from}
+          width={to - from}
+          start={item.sourceStart + toTime(from, pxPerSecond)}
+          end={item.sourceStart + toTime(to, pxPerSecond)}
+        />
+      )}
+      <span className={css.name}>
+        <Icon aria-hidden size={13} strokeWidth={2.2} />
+        <span>{asset.name}</span>
+      </span>
+    </Piece>
+  )
+})

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useStudio } from '../../context/useApp'
+import { useText } from '../../i18n/useText'
+import { joined } from '../../ui/joined'
+import { createCamera } from './camera'
+import { createHands } from './createHands'
+import { Film } from './Film'
+import { Ghost } from './Ghost'
+import { LaneHeads } from './LaneHeads'
+import { createLifting } from './lifting'
+import { Needle } from './Needle'
+import { ScrollBar } from './ScrollBar'
+import css from './Timeline.module.css'
+import { TimelineContext } from './timelineContext'
+import { useGestures } from './useGestures'
+
+type Props = {
+  /** On a desk the film is scrolled and the needle moves; in the hand the needle stands still in the middle. */
+  readonly wide: boolean
+  /** Asks for files. */
+  readonly onAdd: () => void
+}
+
+export function Timeline({ wide, onAdd }: Props) {
+  const text = useText()
+  const studio = useStudio()
+  const view = useRef<HTMLDivElement>(null)
+  const lanes = useRef<HTMLDivElement>(null)
+  const shared = useMemo(() => ({ camera: createCamera(studio), lifting: createLifting() }), [studio])
+  const { camera, lifting } = shared
+  const hands = useMemo(
+    () => createHands(studio, camera, lifting, (by) => lanes.current?.scrollBy(0, -by)),
+    [studio, camera, lifting],
+  )
+  useGestures({ root: view, hands, camera, onGround: () => studio.selection.select(null) })
+  useEffect(() => camera.connect(), [camera])
+
+  useLayoutEffect(() => {
+    const element = view.current
+    if (!element) return
+    const measure = () => camera.resize(element.clientWidth, !wide)
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [camera, wide])
+
+  return (
+    <TimelineContext value={shared}>
+      <section className={joined(css.timeline, wide && css.wide)} aria-label={text('timeline.label')}>
+        <div className={css.lanes} ref={lanes}>
+          {wide && <LaneHeads />}
+          <div className={css.view} ref={view} onScroll={keepStill}>
+            <Film onAdd={onAdd} />
+            <Ghost />
+          </div>
+        </div>
+        <Needle wide={wide} />
+        {wide && <ScrollBar />}
+      </section>
+    </TimelineContext>
+  )
+}
+
+/** Focus on a piece out of sight makes browsers scroll it in by themselves. The camera does that. */
+function keepStill({ currentTarget }: { readonly currentTarget: HTMLElement }) {
+  currentTarget.scrollLeft = 0
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { asset, clip, film } from '../../project/builders'
+import { layout } from '../../project/layout'
+import type { ClipId } from '../../project/project'
+import type { Lifted } from './lifting'
+import { mainSlots } from './mainSlots'
+
+const { main } = layout(
+  film({ assets: [asset('a', 10)], main: [clip('A', 'a', 0, 1), clip('B', 'a', 0, 2), clip('C', 'a', 0, 3)] }),
+)
+const range = { from: 0, to: 60_000_000, pxPerSecond: 10 }
+const carried = (id: string, index: number, tiles: Lifted['tiles'] = null): Lifted => ({
+  target: { kind: 'clip', id: id as ClipId },
+  index,
+  tiles,
+})
+const places = (lifted: Lifted | null, viewLeft = 0) =>
+  mainSlots(main, range, lifted, viewLeft).map(({ placed, left, width }) => [placed.clip.id, left, width])
+
+describe('slots of the main track', () => {
+  it('follow the film', () => {
+    expect(places(null)).toEqual([
+      ['A', 0, 10],
+      ['B', 10, 20],
+      ['C', 30, 30],
+    ])
+  })
+
+  it('make room where the carried clip would land', () => {
+    expect(places(carried('A', 2))).toEqual([
+      ['A', 50, 10],
+      ['B', 0, 20],
+      ['C', 20, 30],
+    ])
+  })
+
+  it('are tiles under a finger', () => {
+    expect(places(carried('C', 0, { first: -10, width: 64 }), 100)).toEqual([
+      ['A', 154, 64],
+      ['B', 218, 64],
+      ['C', 90, 64],
+    ])
+  })
+})

@@ -1,0 +1,11 @@
+import type { CommandId } from '../../commands/commands'
+import { useText } from '../../i18n/useText'
+import { IconButton } from '../../ui/IconButton'
+import { useCommand } from './useCommand'
+
+/** A command whose sign everybody knows. */
+export function CommandIcon({ id }: { readonly id: CommandId }) {
+  const text = useText()
+  const { text: key, icon, enabled, run } = useCommand(id)
+  return <IconButton icon={icon} label={text(key)} disabled={!enabled} onClick={run} />
+}

@@ -1,0 +1,30 @@
+import { Fragment } from 'react'
+import type { CommandId } from '../../commands/commands'
+import { useText } from '../../i18n/useText'
+import { CommandButton } from './CommandButton'
+import { CommandIcon } from './CommandIcon'
+import css from './DeskTools.module.css'
+
+const groups: readonly (readonly CommandId[])[] = [['split', 'delete'], ['caption']]
+
+/** The tools above the timeline of a desk, each with its word. What belongs to the selected thing is in the inspector. */
+export function DeskTools() {
+  const text = useText()
+  return (
+    <div className={css.tools} role="toolbar" aria-label={text('editor.tools')}>
+      <CommandIcon id="undo" />
+      <CommandIcon id="redo" />
+      {groups.map((group) => (
+        <Fragment key={group[0]}>
+          <span className={css.line} />
+          {group.map((id) => (
+            <CommandButton key={id} id={id} />
+          ))}
+        </Fragment>
+      ))}
+      <span className={css.space} />
+      <CommandIcon id="zoomOut" />
+      <CommandIcon id="zoomIn" />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Volume2 } from 'lucide-react'
+import { useFilm, useSelected } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
+import { findClip, findSound } from '../../project/find'
+import { ToolButton } from '../../ui/ToolButton'
+import { useCommand } from './useCommand'
+
+/** Mutes, and says so for as long as it is mute. */
+export function MuteTool({ compact = false }: { readonly compact?: boolean }) {
+  const text = useText()
+  const project = useFilm()
+  const target = useSelected()
+  const { icon, enabled, run } = useCommand('mute')
+  const piece =
+    target?.kind === 'clip'
+      ? findClip(project, target.id)
+      : target?.kind === 'sound'
+        ? findSound(project, target.id)
+        : undefined
+  const muted = piece?.sound?.muted === true
+  return (
+    <ToolButton
+      icon={muted ? Volume2 : icon}
+      label={text(muted ? 'command.unmute' : 'command.mute')}
+      compact={compact}
+      disabled={!enabled}
+      onClick={run}
+    />
+  )
+}
