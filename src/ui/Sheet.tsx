@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, useCallback, useContext } from 'react'
 import { IconButton } from './IconButton'
 import { joined } from './joined'
 import css from './Sheet.module.css'
+import { useCovering } from './useCovering'
 import { useSwipeDown } from './useSwipeDown'
 import { WordsContext } from './wordsContext'
 
@@ -29,6 +30,14 @@ export function Sheet(props: Props) {
   const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
   const { close } = useContext(WordsContext)
   const swipe = useSwipeDown(onClose, !held)
+  const cover = useCovering(!modal)
+  const place = useCallback(
+    (sheet: HTMLDivElement) => {
+      swipe.ref.current = sheet
+      return cover(sheet)
+    },
+    [swipe.ref, cover],
+  )
   const stay = (event: Event) => (modal && !held) || event.preventDefault()
   const holdOn = (event: Event) => held && event.preventDefault()
   return (
@@ -36,7 +45,7 @@ export function Sheet(props: Props) {
       <Dialog.Portal>
         {modal && <Dialog.Overlay className={css.scrim} />}
         <Dialog.Content
-          ref={swipe.ref}
+          ref={place}
           className={joined(css.sheet, css[wide], modal && css.modal)}
           aria-describedby={undefined}
           onInteractOutside={stay}

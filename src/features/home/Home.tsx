@@ -5,11 +5,11 @@ import { useText } from '../../i18n/useText'
 import type { ProjectId } from '../../project/project'
 import { Mark } from '../../ui/Mark'
 import { Spinner } from '../../ui/Spinner'
+import { useFileDrop } from '../../ui/useFileDrop'
 import css from './Home.module.css'
 import { HomeNotices } from './HomeNotices'
 import { NewVideo } from './NewVideo'
 import { StorageLine } from './StorageLine'
-import { useFileDrop } from './useFileDrop'
 import { VideoList } from './VideoList'
 
 type Props = {

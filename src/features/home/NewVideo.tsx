@@ -2,12 +2,9 @@ import { Plus } from 'lucide-react'
 import { useRef } from 'react'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
+import { FilePicker } from '../../ui/FilePicker'
 import { Mark } from '../../ui/Mark'
 import css from './NewVideo.module.css'
-
-/** Kinds first, so that phones offer gallery and camera; the endings are what browsers give no kind to. */
-const accepted =
-  'video/*,image/*,audio/*,.mkv,.avi,.wmv,.flv,.mts,.m2ts,.ts,.mpg,.mpeg,.vob,.3gp,.3g2,.mov,.m4v,.heic,.heif,.amr,.opus,.flac'
 
 /** The greeting, and the way in: one press asks for the files at once. */
 export function NewVideo({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
@@ -21,19 +18,7 @@ export function NewVideo({ onFiles }: { readonly onFiles: (files: readonly File[
       <Button kind="primary" size="large" icon={Plus} onClick={() => input.current?.click()}>
         {text('home.new')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept={accepted}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file can be chosen again next time.
-          event.target.value = ''
-          if (files.length > 0) onFiles(files)
-        }}
-      />
+      <FilePicker ref={input} label={text('home.new')} onFiles={onFiles} />
     </section>
   )
 }

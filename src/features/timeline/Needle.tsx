@@ -20,8 +20,7 @@ export function Needle({ wide }: { readonly wide: boolean }) {
     const move = () => {
       const { style } = needle.current ?? {}
       if (!style) return
-      if (!wide) return void (style.transform = '')
-      const x = camera.xOf(playback.getState().time)
+      const x = wide ? camera.xOf(playback.getState().time) : 0
       style.transform = `translate3d(${x}px, 0, 0)`
       style.visibility = x < -1 || x > camera.getState().width ? 'hidden' : ''
     }

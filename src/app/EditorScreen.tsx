@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useStudio } from '../context/useApp'
+import { useFilm, useSelected } from '../context/useFilm'
+import { CaptionEditor } from '../features/captions/CaptionEditor'
+import { CaptionSheet } from '../features/captions/CaptionSheet'
+import { useCaptionSession } from '../features/captions/useCaptionSession'
+import { ExportSheet } from '../features/exporting/ExportSheet'
+import { Inspector } from '../features/inspector/Inspector'
+import { InspectorSheet } from '../features/inspector/InspectorSheet'
+import { DropVeil } from '../features/media/DropVeil'
+import { ImportList } from '../features/media/ImportList'
+import { Library } from '../features/media/Library'
+import { Preview } from '../features/preview/Preview'
+import { LanguageMenu } from '../features/settings/LanguageMenu'
+import { ThemeMenu } from '../features/settings/ThemeMenu'
+import { Timeline } from '../features/timeline/Timeline'
+import { DeskTools } from '../features/toolbar/DeskTools'
+import { NotSaved } from '../features/toolbar/NotSaved'
+import { ToolRow } from '../features/toolbar/ToolRow'
+import { TopBar } from '../features/toolbar/TopBar'
+import { useShortcuts } from '../features/toolbar/useShortcuts'
+import { useText } from '../i18n/useText'
+import { findCue } from '../project/find'
+import { FilePicker } from '../ui/FilePicker'
+import { joined } from '../ui/joined'
+import css from './EditorScreen.module.css'
+import { useLettingGo } from './useLettingGo'
+import { useWide } from './useWide'
+
+/** The editor: in the hand one column under the thumb, on a desk everything side by side. */
+export function EditorScreen() {
+  const text = useText()
+  const { imports, view } = useStudio()
+  const wide = useWide()
+  const project = useFilm()
+  const target = useSelected()
+  const typing = useStore(view.store, ({ panel }) => panel === 'caption')
+  const jobs = useStore(imports.store, (state) => state.jobs)
+  const picker = useRef<HTMLInputElement>(null)
+  useShortcuts()
+  useLettingGo()
+  useCaptionSession(wide)
+
+  const add = () => picker.current?.click()
+  const take = (files: readonly File[]) => void imports.add(files)
+  // The command asks for a panel of files: that is the system's own.
+  useEffect(
+    () =>
+      view.subscribe(({ panel }) => {
+        if (panel !== 'files') return
+        view.open(null)
+        picker.current?.click()
+      }),
+    [view],
+  )
+
+  const empty = project.main.length === 0
+  const cue = target?.kind === 'cue' ? findCue(project, target.id) : undefined
+  const tray = jobs.length > 0 && (!wide || empty) ? <ImportList /> : null
+  const settings = (
+    <>
+      <ThemeMenu />
+      <LanguageMenu />
+    </>
+  )
+  return (
+    <main className={joined('workspace', css.screen, wide ? css.desk : css.hand)}>
+      <div className={css.top}>
+        <TopBar wide={wide} settings={settings} />
+        <NotSaved />
+      </div>
+      {wide && <Library onAdd={add} listed={!empty} />}
+      <Preview wide={wide} onAdd={add} tray={tray} busy={jobs.some(({ refused }) => !refused)} />
+      {wide && <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} />} />}
+      <div className={css.bottom}>
+        {wide && <DeskTools />}
+        <Timeline wide={wide} onAdd={add} />
+      </div>
+      {!wide && (
+        <>
+          <ToolRow onAdd={add} />
+          <CaptionSheet />
+          <InspectorSheet />
+        </>
+      )}
+      <ExportSheet />
+      <FilePicker ref={picker} label={text('command.files')} onFiles={take} />
+      <DropVeil onFiles={take} />
+    </main>
+  )
+}

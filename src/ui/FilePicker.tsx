@@ -1,0 +1,31 @@
+import type { Ref } from 'react'
+
+/** Kinds first, so that phones offer gallery and camera; the endings are what browsers give no kind to. */
+const accepted =
+  'video/*,image/*,audio/*,.mkv,.avi,.wmv,.flv,.mts,.m2ts,.ts,.mpg,.mpeg,.vob,.3gp,.3g2,.mov,.m4v,.heic,.heif,.amr,.opus,.flac'
+
+type Props = {
+  readonly ref: Ref<HTMLInputElement>
+  readonly label: string
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** Asks for video, photos and sound once it is clicked, which a button does for it: it is not seen itself. */
+export function FilePicker({ ref, label, onFiles }: Props) {
+  return (
+    <input
+      ref={ref}
+      type="file"
+      hidden
+      multiple
+      accept={accepted}
+      aria-label={label}
+      onChange={(event) => {
+        const files = [...(event.target.files ?? [])]
+        // The same file can be chosen again next time.
+        event.target.value = ''
+        if (files.length > 0) onFiles(files)
+      }}
+    />
+  )
+}
