@@ -21,9 +21,14 @@ export function createEditorPage(page: Page) {
       .first()
       .click()
   }
-  const clips = page
-    .getByRole('region', { name: say('timeline.label' as Words) })
-    .getByRole('button', { name: /^Клип \d/ })
+  const timeline = page.getByRole('region', { name: say('timeline.label') })
+  const clips = timeline.getByRole('button', { name: /^Клип \d/ })
+  /** Presses what asks for files, and chooses them. */
+  const choose = async (name: string, paths: readonly string[]) => {
+    const asked = page.waitForEvent('filechooser')
+    await press(name)
+    await (await asked).setFiles([...paths])
+  }
 
   return {
     page,
@@ -32,10 +37,10 @@ export function createEditorPage(page: Page) {
     /** First start: the question for the language, answered. */
     start: async (language: 'ky' | 'ru' | 'en' = 'ky') => {
       await page.goto('./')
-      await press(say(`language.${language}`))
+      await press(new RegExp(`^${say(`language.${language}`)}`))
     },
-    newVideo: () => press(say('home.new')),
-    addFiles: (...paths: string[]) => page.getByLabel(say('command.files')).first().setInputFiles(paths),
+    newVideo: (...paths: string[]) => choose(say('home.new'), paths),
+    addFiles: (...paths: string[]) => choose(say('command.files'), paths),
     press: (key: Words) => press(say(key)),
     /** Moves the playhead to a frame of the film, by keys. */
     goToFrame: async (frame: number) => {
@@ -45,14 +50,18 @@ export function createEditorPage(page: Page) {
     expectClips: (count: number) => expect(clips).toHaveCount(count, { timeout: 30_000 }),
     caption: async (text: string) => {
       await press(say('command.caption'))
-      await page.getByRole('textbox', { name: say('command.caption') }).fill(text)
-      await press(say('caption.done' as Words))
+      const field = page.getByRole('textbox', { name: say('caption.text') })
+      await field.fill(text)
+      // On a phone the field lies in a sheet over the timeline; beside it there is nothing to close.
+      const done = page.getByRole('button', { name: say('caption.done'), exact: true })
+      if (await done.isVisible()) await press(say('caption.done'))
+      else await field.blur()
     },
     /** Makes the film and saves it; gives the path of the saved file. */
     makeFilm: async ({ encoder = 'automatic', name }: { encoder?: Encoder; name: string }) => {
       await press(say('command.export'))
       if (encoder !== 'automatic') {
-        await press(say('export.advanced'))
+        await page.getByText(say('export.advanced')).click()
         await page.getByRole('radio', { name: new RegExp(`^${say(`export.${encoder}`)}`) }).click()
       }
       await press(say('export.start'))

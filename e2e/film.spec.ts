@@ -17,8 +17,7 @@ const above = { x: 60, y: 100, width: 960, height: 500 }
 async function wholeJob(page: Parameters<typeof createEditorPage>[0], encoder: Encoder) {
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo()
-  await editor.addFiles(await fixture('portrait'), await fixture('landscape'))
+  await editor.newVideo(await fixture('portrait'), await fixture('landscape'))
   await editor.expectClips(2)
 
   await editor.goToFrame(60)
@@ -62,8 +61,7 @@ for (const encoder of ['device', 'x264'] as const) {
 test('ңөү is not ноу: the letters of Kyrgyz are in the picture', async ({ page }) => {
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo()
-  await editor.addFiles(await fixture('portrait'))
+  await editor.newVideo(await fixture('portrait'))
   await editor.expectClips(1)
   const made: string[] = []
   for (const text of ['ңөү', 'ноу']) {

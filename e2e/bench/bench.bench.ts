@@ -34,8 +34,7 @@ async function makeFilm(page: Page) {
 async function prepare(page: Page) {
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo()
-  await editor.addFiles(await fixture('bench'))
+  await editor.newVideo(await fixture('bench'))
   await editor.expectClips(1)
   await editor.clips.first().click()
   await page.getByRole('radio', { name: say('fit.fill') }).click()
@@ -58,8 +57,7 @@ async function weigh(page: Page) {
   })
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo()
-  await editor.addFiles(await fixture('silent'))
+  await editor.newVideo(await fixture('silent'))
   await editor.expectClips(1)
   await Promise.all(waiting)
   return { scriptKB: Math.round(sizes.script / 1024), workersKB: Math.round(sizes.workers / 1024) }
@@ -69,8 +67,7 @@ async function weigh(page: Page) {
 async function countPresses(page: Page): Promise<number> {
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo()
-  await editor.addFiles(await fixture('silent'))
+  await editor.newVideo(await fixture('silent'))
   await editor.expectClips(1)
   await editor.caption('Бармак оюну')
   await editor.makeFilm({ name: 'presses' })
@@ -83,7 +80,7 @@ const perSecond = (seconds: readonly number[]) => Math.round((frames / middle(se
 test('bench', async ({ page, browser }) => {
   test.setTimeout(900_000)
   const fresh = async <T>(job: (page: Page) => Promise<T>): Promise<T> => {
-    const context = await browser.newContext({ locale: 'ky', baseURL: test.info().project.use.baseURL })
+    const context = await browser.newContext({ locale: 'ru-RU', baseURL: test.info().project.use.baseURL })
     return job(await context.newPage()).finally(() => context.close())
   }
   const shell = await weigh(page)

@@ -66,6 +66,7 @@ export function EditorScreen() {
   )
   return (
     <main className={joined('workspace', css.screen, wide ? css.desk : css.hand)}>
+      <FilePicker ref={picker} label={text('command.files')} onFiles={take} />
       <div className={css.top}>
         <TopBar wide={wide} settings={settings} />
         <NotSaved />
@@ -85,7 +86,6 @@ export function EditorScreen() {
         </>
       )}
       <ExportSheet />
-      <FilePicker ref={picker} label={text('command.files')} onFiles={take} />
       <DropVeil onFiles={take} />
     </main>
   )

@@ -42,7 +42,8 @@ export async function makeFilm(
   const { num, den } = project.frameRate
   const { length } = layout(project)
   const frames = frameCount(length, project.frameRate)
-  const samples = sampleAt(length)
+  // The encoder gives the last of it when it is flushed: what it is late by comes out then, and need not be fed.
+  const samples = Math.max(1, sampleAt(length) - parts.soundDelay)
   const video = new VideoSampleSource({
     codec: 'avc',
     quality: new Quality({ bitrate }),

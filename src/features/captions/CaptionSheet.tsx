@@ -23,7 +23,7 @@ export function CaptionSheet() {
       title={text('command.caption')}
       actions={
         <Button kind="primary" onClick={close}>
-          {text('action.done')}
+          {text('caption.done')}
         </Button>
       }
     >

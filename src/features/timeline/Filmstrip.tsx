@@ -20,7 +20,7 @@ type Props = {
 }
 
 const height = 56
-const narrowest = 42
+const narrowest = 28
 
 /** The pictures of a clip. The canvas covers only what is in reach of the view, however long the clip is. */
 export function Filmstrip({ asset, sourceStart, length, pxPerSecond, from, to, whole = false }: Props) {
@@ -38,7 +38,7 @@ export function Filmstrip({ asset, sourceStart, length, pxPerSecond, from, to, w
   useLayoutEffect(() => {
     const draw = () => {
       if (!canvas.current) return
-      const view = { from, width: to - from, height, natural: whole ? Math.max(natural, to) : natural }
+      const view = { from, width: to - from, height }
       drawTiles(canvas.current, tiles, view, (time) => stills.at(asset.id, time))
     }
     draw()
@@ -55,7 +55,7 @@ export function Filmstrip({ asset, sourceStart, length, pxPerSecond, from, to, w
       stop()
       cancelAnimationFrame(asked)
     }
-  }, [stills, asset.id, tiles, from, to, natural, whole])
+  }, [stills, asset.id, tiles, from, to])
 
   useEffect(() => {
     const times = [...new Set(tiles.map(({ time }) => time))]

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import WaveSurfer from 'wavesurfer.js'
 import { useStore } from 'zustand'
 import { useApp, useStudio } from '../../context/useApp'
-import type { Peaks } from '../../ports/mediaReader'
 import type { Asset } from '../../project/project'
-import { peaksOf } from './peaks'
+import { peaksOf, type Wave as WaveData } from './peaks'
 import css from './Waveform.module.css'
 
 type Props = {
@@ -29,7 +28,7 @@ export function Waveform(props: Props) {
 function Wave({ asset, left, width, start, end }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const surfer = useRef<WaveSurfer | null>(null)
-  const peaks = usePeaks(asset)
+  const wave = useWave(asset)
 
   useEffect(() => {
     if (!place.current) return
@@ -45,6 +44,7 @@ function Wave({ asset, left, width, start, end }: Props) {
       barGap: 1,
       barRadius: 2,
       barMinHeight: 2,
+      normalize: true,
       interact: false,
       autoScroll: false,
       hideScrollbar: true,
@@ -54,26 +54,27 @@ function Wave({ asset, left, width, start, end }: Props) {
   }, [])
 
   useEffect(() => {
-    if (!peaks || width < 2) return
-    const { perSecond, values } = peaks
+    if (!wave || !surfer.current || width < 2) return
+    const { perSecond, values, loudest } = wave
     const index = (time: number) => Math.round((time / 1_000_000) * perSecond)
     const part = values.subarray(index(start), Math.max(index(start) + 1, index(end)))
+    surfer.current.options.maxPeak = loudest
     // A newer load makes the older one reject: that is its way of saying that it was overtaken.
-    surfer.current?.load('', [part], (end - start) / 1_000_000).catch(() => {})
-  }, [peaks, width, start, end])
+    surfer.current.load('', [part], (end - start) / 1_000_000).catch(() => {})
+  }, [wave, width, start, end])
 
   return <div ref={place} className={css.wave} style={{ left, width }} aria-hidden />
 }
 
-function usePeaks(asset: Asset): Peaks | null {
+function useWave(asset: Asset): WaveData | null {
   const { reader } = useStudio()
-  const [peaks, setPeaks] = useState<Peaks | null>(null)
+  const [wave, setWave] = useState<WaveData | null>(null)
   useEffect(() => {
     let wanted = true
-    void peaksOf(reader)(asset).then((found) => wanted && setPeaks(found))
+    void peaksOf(reader)(asset).then((found) => wanted && setWave(found))
     return () => {
       wanted = false
     }
   }, [reader, asset])
-  return peaks
+  return wave
 }

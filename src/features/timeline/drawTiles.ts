@@ -6,15 +6,13 @@ type View = {
   readonly from: number
   readonly width: number
   readonly height: number
-  /** How wide a picture of this height is by itself. */
-  readonly natural: number
 }
 
-/** Draws each tile's picture as often as it fits side by side, uncropped. What is not decoded yet stays empty. */
+/** Fills each tile with its picture, cut off evenly where the shapes differ. What is not decoded yet stays empty. */
 export function drawTiles(
   canvas: HTMLCanvasElement,
   tiles: readonly StripTile[],
-  { from, width, height, natural }: View,
+  { from, width, height }: View,
   pictureAt: (time: Micros) => ImageBitmap | null,
 ) {
   const sharpness = Math.min(2, window.devicePixelRatio)
@@ -28,16 +26,9 @@ export function drawTiles(
   for (const tile of tiles) {
     const picture = pictureAt(tile.time)
     if (!picture) continue
-    context.save()
-    context.beginPath()
-    context.rect(tile.left - from, 0, tile.width, height)
-    context.clip()
-    // As wide as asked, and filled without distortion: a single tile may be wider than its picture.
-    const scale = Math.max(natural / picture.width, height / picture.height)
-    const top = (height - picture.height * scale) / 2
-    for (let left = tile.left; left < tile.left + tile.width; left += picture.width * scale) {
-      context.drawImage(picture, left - from, top, picture.width * scale, picture.height * scale)
-    }
-    context.restore()
+    const scale = Math.max(tile.width / picture.width, height / picture.height)
+    const [seenWidth, seenHeight] = [tile.width / scale, height / scale]
+    const [x, y] = [(picture.width - seenWidth) / 2, (picture.height - seenHeight) / 2]
+    context.drawImage(picture, x, y, seenWidth, seenHeight, tile.left - from, 0, tile.width, height)
   }
 }

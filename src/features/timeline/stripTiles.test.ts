@@ -26,6 +26,17 @@ describe('tiles of a filmstrip', () => {
     for (const time of times({ pxPerSecond: 50 })) expect(near).toContain(time)
   })
 
+  it.each([
+    [50, 1],
+    [40, 1],
+    [39, 1.5],
+    [26, 2],
+    [1200, 0.046875],
+  ])('at %f px a second show every %f s', (pxPerSecond, step) => {
+    const [first, second] = stripTiles({ ...strip, pxPerSecond })
+    expect(((second?.left ?? 0) - (first?.left ?? 0)) / pxPerSecond).toBeCloseTo(step)
+  })
+
   it('are only those that can be seen', () => {
     expect(times({ from: 60, to: 110 })).toEqual([1, 2])
   })

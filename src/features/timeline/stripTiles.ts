@@ -16,12 +16,18 @@ type Strip = {
   readonly to: number
 }
 
+/** 1, 1.5, 2, 3, 4, 6 … in both directions: the first of them that is not smaller. */
+function niceStep(least: number): number {
+  const power = 2 ** Math.floor(Math.log2(least))
+  return [power, power * 1.5, power * 2].find((step) => step >= least * 0.999) ?? power * 2
+}
+
 /**
- * The tiles lie on a grid of the *source* whose step doubles as one zooms out. So trimming, scrolling and zooming ask
- * for the pictures that are there already, and a picture stays over the moment that it shows.
+ * The tiles lie on a grid of the *source* with few different steps. So trimming and scrolling ask for the pictures that
+ * are there already, zooming often does, and a picture stays over the moment that it shows.
  */
 export function stripTiles({ sourceStart, length, pxPerSecond, tileWidth, from, to }: Strip): readonly StripTile[] {
-  const step = 2 ** Math.ceil(Math.log2(toTime(tileWidth, pxPerSecond) / 1_000_000)) * 1_000_000
+  const step = niceStep(toTime(tileWidth, pxPerSecond) / 1_000_000) * 1_000_000
   const last = sourceStart + length - 1
   const first = Math.floor((sourceStart + toTime(Math.max(0, from), pxPerSecond)) / step)
   const end = Math.min(last, sourceStart + toTime(to, pxPerSecond))

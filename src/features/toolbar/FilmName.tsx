@@ -22,7 +22,7 @@ export function FilmName() {
           title={text('edit.rename')}
           onClick={() => setTyped(name)}
         >
-          {name}
+          <span className={css.words}>{name}</span>
         </button>
       </h1>
     )
