@@ -11,6 +11,8 @@ const size = { width: 1080, height: 1920 }
 const lying = fitBox(films.landscape.size, size)
 /** The captions' lines: the middle at 0.6 of the height. */
 const words = { x: 200, y: 1080, width: 680, height: 144 }
+/** What moves in the fixtures by itself is smaller than this share of either box. */
+const still = 0.01
 const above = { x: 60, y: 100, width: 960, height: 500 }
 
 /** The whole job: two clips, the middle cut out, a caption, a film. */
@@ -51,10 +53,10 @@ for (const encoder of ['device', 'x264'] as const) {
 
     const frame = (index: number) => frameAt(path, index)
     expect(differing(await frame(14), await frame(15), words)).toBeGreaterThan(0.15)
-    expect(differing(await frame(14), await frame(15), above)).toBe(0)
-    expect(differing(await frame(13), await frame(14), words)).toBe(0)
+    expect(differing(await frame(14), await frame(15), above)).toBeLessThan(still)
+    expect(differing(await frame(13), await frame(14), words)).toBeLessThan(still)
     expect(differing(await frame(104), await frame(105), words)).toBeGreaterThan(0.15)
-    expect(differing(await frame(105), await frame(106), words)).toBe(0)
+    expect(differing(await frame(105), await frame(106), words)).toBeLessThan(still)
   })
 }
 
@@ -74,5 +76,5 @@ test('ңөү is not ноу: the letters of Kyrgyz are in the picture', async ({ 
   const [later, laterPlain] = await Promise.all(made.map((path) => frameAt(path, 110)))
   if (!kyrgyz || !plain || !later || !laterPlain) throw new Error('Both films have these frames')
   expect(differing(kyrgyz, plain, words)).toBeGreaterThan(0.01)
-  expect(differing(later, laterPlain, words)).toBe(0)
+  expect(differing(later, laterPlain, words)).toBeLessThan(still)
 })
