@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright/test'
 import ky from '../locales/ky.json' with { type: 'json' }
 import { cache } from '../scripts/paths.mjs'
@@ -32,6 +33,7 @@ export function createEditorPage(page: Page) {
 
   return {
     page,
+    timeline,
     clips,
     presses: () => presses,
     /** First start: the question for the language, answered. */
@@ -41,6 +43,20 @@ export function createEditorPage(page: Page) {
     },
     newVideo: (...paths: string[]) => choose(say('home.new'), paths),
     addFiles: (...paths: string[]) => choose(say('command.files'), paths),
+    /** Lets files fall onto the window, as from a folder beside it. */
+    drop: async (...paths: string[]) => {
+      const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path, 'base64') }))
+      const data = await page.evaluateHandle((dropped) => {
+        const transfer = new DataTransfer()
+        for (const { name, base64 } of dropped) {
+          transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name))
+        }
+        return transfer
+      }, files)
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        await page.locator('main').first().dispatchEvent(type, { dataTransfer: data })
+      }
+    },
     press: (key: Words) => press(say(key)),
     /** Moves the playhead to a frame of the film, by keys. */
     goToFrame: async (frame: number) => {

@@ -12,7 +12,7 @@ export function benchTable({ export: film, tabMegabytes, shell, presses }) {
       `we are at ${times(film.bareLoop)} (≥ 0.85)`,
     ],
     [
-      '… as one command of ffmpeg.wasm (x264 ultrafast)',
+      '… as one command of ffmpeg.wasm (x264 veryfast)',
       `${film.ffmpegWasm} frames/s`,
       `${times(film.ffmpegWasm)} (≥ 3)`,
     ],

@@ -77,10 +77,10 @@ async function countPresses(page: Page): Promise<number> {
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const perSecond = (seconds: readonly number[]) => Math.round((frames / middle(seconds)) * 10) / 10
 
-test('bench', async ({ page, browser }) => {
+test('bench', async ({ page, browser, baseURL }) => {
   test.setTimeout(900_000)
   const fresh = async <T>(job: (page: Page) => Promise<T>): Promise<T> => {
-    const context = await browser.newContext({ locale: 'ru-RU', baseURL: test.info().project.use.baseURL })
+    const context = await browser.newContext({ locale: 'ru-RU', baseURL })
     return job(await context.newPage()).finally(() => context.close())
   }
   const shell = await weigh(page)

@@ -3,11 +3,15 @@ import { useEffect } from 'react'
 /** A pointer leaves no focus behind on a button: the space bar then plays the film instead of pressing it again. */
 export function useLettingGo() {
   useEffect(() => {
-    const letGo = ({ detail }: MouseEvent) => {
+    const letGo = (event: MouseEvent) => {
       const { activeElement } = document
-      if (detail > 0 && activeElement instanceof HTMLButtonElement) activeElement.blur()
+      const byKey = event.type === 'click' && event.detail === 0
+      if (!byKey && activeElement instanceof HTMLButtonElement && activeElement.closest('main')) activeElement.blur()
     }
-    document.addEventListener('click', letGo)
-    return () => document.removeEventListener('click', letGo)
+    // A mouse gives the focus before it is released, a finger only after that, before the click.
+    const listening = new AbortController()
+    window.addEventListener('pointerup', letGo, { capture: true, signal: listening.signal })
+    window.addEventListener('click', letGo, { capture: true, signal: listening.signal })
+    return () => listening.abort()
   }, [])
 }

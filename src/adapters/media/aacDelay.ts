@@ -16,6 +16,7 @@ import { toStereo } from './stereo'
 
 /** Where the click stands: far enough from the start for any encoder. */
 const click = 9600
+const samplesOfTest = 24_000
 const longestDelay = 4800
 
 export const aac = (bitrate: number) => ({ codec: 'aac' as const, quality: new Quality({ bitrate }) })
@@ -35,7 +36,7 @@ async function encodeClick(bitrate: number): Promise<ArrayBuffer> {
   const source = new AudioSampleSource(aac(bitrate))
   output.addAudioTrack(source)
   await output.start()
-  const data = new Float32Array(sampleRate)
+  const data = new Float32Array(samplesOfTest * 2)
   data.fill(0.9, click * 2, (click + 1) * 2)
   const sample = new AudioSample({ data, format: 'f32', numberOfChannels: 2, sampleRate, timestamp: 0 })
   await source.add(sample)
@@ -49,7 +50,7 @@ async function decode(buffer: ArrayBuffer): Promise<Float32Array> {
   const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(buffer) })
   const track = await input.getPrimaryAudioTrack()
   invariant(track, 'what was encoded has a sound track')
-  const samples = new Float32Array(sampleRate)
+  const samples = new Float32Array(samplesOfTest)
   for await (const sample of new AudioSampleSink(track).samples()) {
     const at = Math.round(sample.timestamp * sampleRate)
     const [left] = toStereo(sample)

@@ -1,26 +1,18 @@
-import {
-  AudioSample,
-  AudioSampleSource,
-  Mp4OutputFormat,
-  Output,
-  Quality,
-  type Target,
-  VideoSampleSource,
-} from 'mediabunny'
+import { AudioSampleSource, Mp4OutputFormat, Output, Quality, type Target, VideoSampleSource } from 'mediabunny'
 import type { FilmSettings } from '../../ports/filmMaker'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
 import { frameCount, frameMoment } from '../../project/time'
-import { sampleAt, sampleRate } from '../../render/mix'
+import { sampleAt } from '../../render/mix'
 import { planFrame } from '../../render/planFrame'
 import { aac } from './aacDelay'
 import { createFilmCanvas } from './canvasFrame'
 import { composeFrame, drawnFrame } from './composeFrame'
 import type { PictureSource } from './pictures'
+import { createSoundFeed, soundAhead } from './soundFeed'
 import type { SoundSource } from './sounds'
 
 const audioBitrate = 160_000
-const blockLength = sampleRate / 2
 
 export type FilmParts = {
   readonly pictures: PictureSource
@@ -60,26 +52,14 @@ export async function makeFilm(
   await output.start()
 
   const canvas = createFilmCanvas(size)
-  let mixed = 0
-  /** Sound goes a little before the picture, so that the file's two tracks lie side by side. */
-  const mixUpTo = async (end: number) => {
-    while (mixed < Math.min(end, samples)) {
-      const count = Math.min(blockLength, samples - mixed)
-      const [left, right] = await parts.sounds.mix(project, mixed + parts.soundDelay, count)
-      const data = new Float32Array(count * 2)
-      data.set(left)
-      data.set(right, count)
-      const timestamp = mixed / sampleRate
-      const sample = new AudioSample({ data, format: 'f32-planar', numberOfChannels: 2, sampleRate, timestamp })
-      await audio.add(sample)
-      sample.close()
-      mixed += count
-    }
-  }
+  const sound = createSoundFeed(audio, samples, (from, count) =>
+    parts.sounds.mix(project, from + parts.soundDelay, count),
+  )
 
   for (let index = 0; index < frames; index++) {
     const time = frameMoment(index, project.frameRate)
-    await mixUpTo(sampleAt(time) + blockLength)
+    sound.want(sampleAt(time) + soundAhead)
+    await sound.has(sampleAt(time))
     const plan = planFrame(project, time, size)
     const decoded = await parts.pictures.of(plan, project.assets)
     // The encoder takes its size from the first frame, so that one is drawn; x264 takes nothing but drawn ones.
@@ -89,6 +69,6 @@ export async function makeFilm(
     sample.close()
     progress((index + 1) / frames)
   }
-  await mixUpTo(samples)
+  await sound.has(samples)
   await output.finalize()
 }

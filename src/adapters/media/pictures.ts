@@ -20,7 +20,8 @@ const mostCursors = 3
 export type PictureSource = {
   /** What the plan's layers show. Valid until the next call: frames are closed as the cursors walk on. */
   readonly of: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<Decoded>
-  readonly close: () => Promise<void>
+  /** Lets go of the decoders; the next call begins anew. */
+  readonly rest: () => Promise<void>
 }
 
 export function createPictures(files: Files): PictureSource {
@@ -75,13 +76,11 @@ export function createPictures(files: Files): PictureSource {
     return found
   }
 
-  const close = async () => {
-    await Promise.all([...cursors.values()].map((cursor) => cursor.close()))
-    for (const opened of tracks.values()) (await opened.catch(() => null))?.close()
+  const rest = async () => {
+    const open = [...cursors.values()]
     cursors.clear()
-    tracks.clear()
-    photos.clear()
+    await Promise.all(open.map((cursor) => cursor.close()))
   }
 
-  return { of, close }
+  return { of, rest }
 }

@@ -8,6 +8,8 @@ import { createPreparePictures, hasGraphicsCard } from './preparePictures'
 /** Slower than this for a while, in milliseconds a frame, and half the pixels must do. */
 const tooSlow = 60
 const patience = 12
+/** Nothing painted for this long, in milliseconds, and the decoders are let go: their frames are most of the memory. */
+const restAfter = 1500
 
 /** Draws moments of a film onto the page's canvas, at the size that it has there. */
 export type PreviewPainter = {
@@ -23,6 +25,7 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
   let room: Size = { width: 540, height: 960 }
   let slow = 0
   let scale = 1
+  let idle: ReturnType<typeof setTimeout> | undefined
 
   /** The film's shape inside the room it has, never larger than the film, in even pixels. */
   const sizeFor = ({ size }: Project): Size => {
@@ -41,6 +44,7 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
     },
     paint: async (project, time) => {
       if (!canvas || !context) return
+      clearTimeout(idle)
       const began = performance.now()
       const size = sizeFor(project)
       const plan = planFrame(project, time, size)
@@ -48,6 +52,7 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
       if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
       drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
 
+      idle = setTimeout(pictures.rest, restAfter)
       slow = performance.now() - began > tooSlow ? slow + 1 : 0
       if (slow > patience && scale === 1) scale = 0.5
     },

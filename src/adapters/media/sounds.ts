@@ -10,7 +10,6 @@ import { createSoundCursor, type SoundCursor } from './soundCursor'
 export type SoundSource = {
   /** `count` samples of the film from sample `from`. What cannot be decoded is silent. */
   readonly mix: (project: Project, from: number, count: number) => Promise<Stereo>
-  readonly close: () => Promise<void>
 }
 
 const toTime = (sample: number) => Math.round((sample * 1_000_000) / sampleRate) as Micros
@@ -57,13 +56,7 @@ export function createSounds(files: Files): SoundSource {
     return out
   }
 
-  const close = async () => {
-    const all = [...cursors.values()]
-    cursors.clear()
-    for (const cursor of all) await (await cursor)?.close()
-  }
-
-  return { mix, close }
+  return { mix }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { EncodedPacketSink, type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import { type Micros, toSeconds } from '../../project/time'
+import { whole } from '../../render/box'
+import { createPictureCopier } from './copiedPicture'
 import type { OpenInputs } from './openInputs'
 import type { ReadOrder } from './readerMessages'
 
@@ -28,7 +30,7 @@ export async function drawStills(inputs: OpenInputs, order: Order, each: Each, s
   for await (const sample of new VideoSampleSink(track).samplesAtTimestamps(timestamps)) {
     const place = wanted[at++]
     invariant(place, 'there is one answer for each time')
-    if (!signal.aborted) each(place.index, sample && draw(sample))
+    if (!signal.aborted) each(place.index, sample && (await draw(sample)))
     sample?.close()
     if (signal.aborted) return
   }
@@ -53,11 +55,13 @@ function createDrawing(height: number) {
   const canvas = new OffscreenCanvas(1, height)
   const context = canvas.getContext('2d', { alpha: false })
   invariant(context, 'a 2D context can be had')
-  return (sample: VideoSample): ImageBitmap => {
+  const copy = createPictureCopier()
+  return async (sample: VideoSample): Promise<ImageBitmap> => {
     const width = Math.max(1, Math.round((height * sample.displayWidth) / sample.displayHeight))
     if (canvas.width !== width) canvas.width = width
+    const picture = await copy(sample, whole)
     context.imageSmoothingQuality = 'high'
-    sample.draw(context, 0, 0, width, height)
+    picture(context, { x: 0, y: 0, width, height })
     return canvas.transferToImageBitmap()
   }
 }

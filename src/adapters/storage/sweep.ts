@@ -23,8 +23,14 @@ export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'a
   await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
     if (!lock) return
     const used = await projects.assetsInUse()
-    await media.remove((await media.ids()).filter((id) => !used.has(id)))
-    const films = await filmsFolder()
-    for await (const name of films.keys()) await removeEntry(films, name)
+    // What cannot be removed now takes room, and nothing else: the next start tries again.
+    await media.remove((await media.ids()).filter((id) => !used.has(id))).catch(() => {})
+    await emptyFolder(await filmsFolder()).catch(() => {})
   })
+}
+
+async function emptyFolder(folder: FileSystemDirectoryHandle) {
+  const names: string[] = []
+  for await (const name of folder.keys()) names.push(name)
+  for (const name of names) await removeEntry(folder, name)
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import { joined } from '../../ui/joined'
 import css from './Preview.module.css'
 import { Stage } from './Stage'
 import { StageEmpty } from './StageEmpty'
@@ -24,7 +25,7 @@ export function Preview({ wide, onAdd, tray, busy }: Props) {
   const empty = project.main.length === 0
   return (
     <section className={css.preview} ref={whole} aria-label={text('preview.label')}>
-      <div className={css.room}>
+      <div className={joined(css.room, empty && css.empty)}>
         <Stage>{empty && !busy && <StageEmpty wide={wide} onAdd={onAdd} />}</Stage>
         {tray && <div className={css.tray}>{tray}</div>}
       </div>

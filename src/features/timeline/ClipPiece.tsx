@@ -47,8 +47,8 @@ export const ClipPiece = memo(function ClipPiece(props: Props) {
           sourceStart={clip.sourceStart}
           length={clip.length}
           pxPerSecond={pxPerSecond}
-          from={Math.max(0, -left)}
-          to={Math.min(width, drawnTo - left)}
+          from={tile ? 0 : Math.max(0, -left)}
+          to={tile ? width : Math.min(width, drawnTo - left)}
           whole={tile}
         />
       )}

@@ -9,6 +9,7 @@ import { frameAt, frameStart, minus, plus, toSeconds } from '../../project/time'
 import { shown } from '../../store/editor'
 import { joined } from '../../ui/joined'
 import css from './EdgeHandle.module.css'
+import { TrimmedLength } from './TrimmedLength'
 
 type Props = {
   readonly target: Target
@@ -56,6 +57,7 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
       onKeyDown={onKeyDown}
     >
       <span className={css.grip} />
+      <TrimmedLength target={target} edge={edge} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
@@ -13,7 +14,8 @@ export function Needle({ wide }: { readonly wide: boolean }) {
   const text = useText()
   const format = useFormat()
   const { playback, editor } = useStudio()
-  const { camera } = useTimeline()
+  const { camera, lifting } = useTimeline()
+  const carrying = useStore(lifting.lifted, ({ lifted }) => lifted?.tiles != null)
   const needle = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Needle({ wide }: { readonly wide: boolean }) {
   }, [camera, playback, editor, format, wide])
 
   return (
-    <div className={wide ? css.moving : css.standing}>
+    <div className={wide ? css.moving : css.standing} hidden={carrying}>
       <div
         ref={needle}
         className={css.needle}

@@ -6,7 +6,6 @@ import { joined } from '../../ui/joined'
 import { EdgeHandle } from './EdgeHandle'
 import { pieceMarks } from './hitOf'
 import css from './Piece.module.css'
-import { TrimmedLength } from './TrimmedLength'
 import { useTimeline } from './timelineContext'
 
 type Props = {
@@ -53,7 +52,6 @@ export function Piece({ target, name, title, left, width, selected, className, c
         <>
           <EdgeHandle target={target} edge="start" name={name} room={width} />
           <EdgeHandle target={target} edge="end" name={name} room={width} />
-          <TrimmedLength target={target} />
         </>
       )}
     </div>

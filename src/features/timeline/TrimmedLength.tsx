@@ -1,15 +1,16 @@
 import { useStore } from 'zustand'
-import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
+import type { Edge } from '../../edits/trim'
 import { useFormat } from '../../i18n/useFormat'
 import { placeOf, type Target } from '../../project/find'
 import { spanLength } from '../../project/time'
 import css from './TrimmedLength.module.css'
+import { useTimeline } from './timelineContext'
 
-/** How long it will be, above it while its edge is dragged. */
-export function TrimmedLength({ target }: { readonly target: Target }) {
+/** How long it will be, above the edge that is dragged. */
+export function TrimmedLength({ target, edge }: { readonly target: Target; readonly edge: Edge }) {
   const format = useFormat()
-  const { editor } = useStudio()
-  const draft = useStore(editor.store, (state) => (state.draft?.label === 'trim' ? state.draft.project : null))
-  const span = draft && placeOf(draft, target)
-  return span && <output className={css.length}>{format.tenths(spanLength(span))}</output>
+  const dragged = useStore(useTimeline().lifting.edge, (state) => state.edge === edge)
+  const span = placeOf(useFilm(), target)
+  return dragged && span && <output className={css.length}>{format.tenths(spanLength(span))}</output>
 }

@@ -6,16 +6,19 @@ import { frameAt, frameStart, type Micros, minus, nearestFrame, type Span, spanL
 import { shown } from '../../store/editor'
 import type { Camera } from './camera'
 import type { Holding } from './holding'
+import type { Lifting } from './lifting'
 import { toTime } from './scale'
 
 type Trimmed = { readonly target: Target; readonly edge: Edge; readonly x: number }
 
 /** An edge is dragged: the picture at the edge is seen meanwhile, and the edge stays under the finger. */
-export function beginTrim(studio: OpenStudio, camera: Camera, { target, edge, x: from }: Trimmed): Holding {
+export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, trimmed: Trimmed): Holding {
+  const { target, edge, x: from } = trimmed
   const { editor, playback, player } = studio
   editor.commit()
   playback.pause()
   camera.hold()
+  lifting.edge.setState({ edge })
   const film = () => shown(editor.getState())
   const place = (): Span => {
     const span = placeOf(film(), target)
@@ -55,6 +58,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, { target, edge, x:
     drop: (keep) => {
       if (keep) editor.commit()
       else editor.cancel()
+      lifting.edge.setState({ edge: null })
       // Under a standing needle the edge is where she looks; a playhead that was left elsewhere stays there.
       const stays = !camera.isCentred() || !keep
       playback.seek(stays ? playback.getState().time : edgeFrame(place(), edge))

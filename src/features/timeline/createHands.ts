@@ -73,7 +73,7 @@ export function createHands(
         return camera.settle()
       case 'trim':
         x = intent.press.x
-        if (intent.press.hit.on === 'edge') hold(beginTrim(studio, camera, { ...intent.press.hit, x }))
+        if (intent.press.hit.on === 'edge') hold(beginTrim(studio, camera, lifting, { ...intent.press.hit, x }))
         return
       case 'carry':
         x = intent.press.x

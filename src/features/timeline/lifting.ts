@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Edge } from '../../edits/trim'
 import type { Target } from '../../project/find'
 
 export type Lifted = {
@@ -9,11 +10,12 @@ export type Lifted = {
   readonly tiles: { readonly first: number; readonly width: number } | null
 }
 
-/** What is being carried. The finger's place is apart: it changes with every move, and moves pixels only. */
+/** What is in the hand: a piece that is carried, or an edge that is dragged. The finger's place is apart: it changes with every move, and moves pixels only. */
 export type Lifting = ReturnType<typeof createLifting>
 
 export function createLifting() {
   const lifted = createStore<{ readonly lifted: Lifted | null }>(() => ({ lifted: null }))
   const finger = createStore<{ readonly x: number; readonly y: number }>(() => ({ x: 0, y: 0 }))
-  return { lifted, finger }
+  const edge = createStore<{ readonly edge: Edge | null }>(() => ({ edge: null }))
+  return { lifted, finger, edge }
 }

@@ -1,9 +1,10 @@
-import { PencilLine, Proportions } from 'lucide-react'
+import { ChevronLeft, PencilLine, Proportions } from 'lucide-react'
 import { useStore } from 'zustand'
 import { commands } from '../../commands/commands'
 import { useStudio } from '../../context/useApp'
 import { useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import { IconButton } from '../../ui/IconButton'
 import { joined } from '../../ui/joined'
 import { ToolButton } from '../../ui/ToolButton'
 import { CommandTool } from './CommandTool'
@@ -18,7 +19,7 @@ type Props = {
 /** What can be done with what is selected; with nothing selected, what can be added. Slides where it is too long. */
 export function ToolRow({ onAdd }: Props) {
   const text = useText()
-  const { view } = useStudio()
+  const { view, selection } = useStudio()
   const panel = useStore(view.store, (state) => state.panel)
   const kind = useSelected()?.kind
   return (
@@ -35,6 +36,14 @@ export function ToolRow({ onAdd }: Props) {
             onClick={() => view.open('shape')}
           />
         </>
+      )}
+      {kind && (
+        <IconButton
+          icon={ChevronLeft}
+          label={text('command.deselect')}
+          className={css.back}
+          onClick={() => selection.select(null)}
+        />
       )}
       {kind === 'cue' && (
         <ToolButton
@@ -54,7 +63,6 @@ export function ToolRow({ onAdd }: Props) {
       )}
       {kind === 'clip' && <CommandTool id="fit" active={panel === 'picture'} />}
       {kind && <CommandTool id="caption" active={panel === 'caption' && kind !== 'cue'} />}
-      {kind && <CommandTool id="deselect" />}
     </div>
   )
 }

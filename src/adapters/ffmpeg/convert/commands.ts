@@ -45,7 +45,7 @@ const soundOutput = ({ index, channels }: SoundStream) => [
 
 /** Gaps become silence, so that what follows them stays in its place; small jitter of times is left alone. */
 const soundFilters = (channels: number) => {
-  const steady = 'aresample=48000:async=1:min_hard_comp=0.05'
+  const steady = 'aresample=48000:async=1:min_hard_comp=0.02'
   // ffmpeg makes mono quieter on its way to stereo; browsers, which play the other files, do not.
   return channels === 1 ? `pan=stereo|c0=c0|c1=c0,${steady}` : steady
 }

@@ -46,7 +46,7 @@ async function write(
   if (video && !size) return refuse({ refused: 'too-large' })
   const track: PictureTrack | null = video && size && { container, size, ...video }
   const { target, finish } = await openConvertTarget(name)
-  const join = await createJoin({ target, hasVideo: track !== null, sound, zero: zeroOf({ video, sound }) })
+  const join = await createJoin({ target, hasVideo: track !== null, sound })
   if (track) {
     const { packets } = track
     const pieces = isSeekable(container) ? planPieces(packets) : [wholePiece(packets)]
@@ -71,14 +71,8 @@ async function write(
   } else {
     await join.finish(0)
   }
+  progress.done()
   return { type: 'done', bytes: finish(), mimeType: track ? 'video/mp4' : 'audio/mp4' }
 }
 
 const refuse = (refusal: Refusal): ConvertAnswer => ({ type: 'refused', refusal })
-
-/** The earliest moment, 0 or later, at which there is something to see or hear. */
-const zeroOf = ({ video, sound }: FileContent) =>
-  Math.min(
-    video ? video.packets.start * video.packets.unit : Number.POSITIVE_INFINITY,
-    sound ? Math.max(0, sound.start) : Number.POSITIVE_INFINITY,
-  )

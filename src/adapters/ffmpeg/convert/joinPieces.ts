@@ -24,17 +24,18 @@ type Options = {
   readonly target: Target
   readonly hasVideo: boolean
   readonly sound: CodedSound | null
-  /** The moment of the source that becomes 0. */
-  readonly zero: number
 }
 
-export async function createJoin({ target, hasVideo, sound, zero }: Options): Promise<Join> {
+export async function createJoin({ target, hasVideo, sound }: Options): Promise<Join> {
   const video = hasVideo ? new EncodedVideoPacketSource('avc') : null
   const audio = sound ? new EncodedAudioPacketSource('aac') : null
   const output = new Output({ format: new Mp4OutputFormat({ fastStart: false }), target })
   if (video) output.addVideoTrack(video)
   if (audio) output.addAudioTrack(audio)
   await output.start()
+
+  /** The moment of the source that becomes 0: the earliest, 0 or later, at which there is something to see or hear. */
+  let zero = Math.max(0, sound?.start ?? Number.POSITIVE_INFINITY)
 
   /** Sound goes along with the picture, so that the file's two tracks lie side by side. */
   const addSound = async (until: number) => {
@@ -48,10 +49,12 @@ export async function createJoin({ target, hasVideo, sound, zero }: Options): Pr
   let config: VideoDecoderConfig | null = null
   /** The last picture waits: how long it is shown is known when the next one comes. */
   let waiting: EncodedPacket | null = null
+  let length = 0.001
   const release = async (end: number) => {
     if (!waiting || !video || !config) return
     const { timestamp } = waiting
-    await video.add(waiting.clone({ duration: Math.max(0.001, end - timestamp) }), { decoderConfig: config })
+    if (end > timestamp) length = end - timestamp
+    await video.add(waiting.clone({ timestamp: timestamp - zero, duration: length }), { decoderConfig: config })
     waiting = null
   }
 
@@ -65,18 +68,19 @@ export async function createJoin({ target, hasVideo, sound, zero }: Options): Pr
         config ??= own
         invariant(sameBytes(config.description, own.description), 'all pieces have one header')
         for await (const packet of new EncodedPacketSink(track).packets()) {
-          const timestamp = packet.timestamp + origin - zero
+          const timestamp = packet.timestamp + origin
+          if (!waiting) zero = Math.min(zero, timestamp)
           await release(timestamp)
           waiting = packet.clone({ timestamp })
           count++
-          await addSound(packet.timestamp + origin)
+          await addSound(timestamp)
         }
       }
       input.dispose()
       return count
     },
     finish: async (end) => {
-      await release(end - zero)
+      await release(end)
       await addSound(Number.POSITIVE_INFINITY)
       await output.finalize()
     },

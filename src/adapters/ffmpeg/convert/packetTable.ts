@@ -16,6 +16,9 @@ type Packet = { readonly time: number; readonly length: number; readonly isKey: 
 /** ffmpeg's packet flags, of which `framecrc` writes all unless the packet is a plain key picture. */
 const flag = { key: 1, discard: 4 } as const
 
+/** Less than any time: ffmpeg's word for one that the file does not tell. */
+const unknownTime = -(2 ** 62)
+
 /** Reads what `-c copy -f framecrc` wrote. `null` where there is no picture to show. */
 export function readPacketTable(text: string): PacketTable | null {
   const unit = /^#tb 0: (\d+)\/(\d+)$/m.exec(text)
@@ -42,7 +45,9 @@ export function readPacketTable(text: string): PacketTable | null {
 
 /** `stream, dts, pts, duration, size, checksum[, F=flags][, side data]` */
 function readPacket(line: string): readonly Packet[] {
-  const [stream, , time, length, size] = line.split(',').map(Number)
+  const [stream, decoded, shown, length, size] = line.split(',').map(Number)
+  // AVI tells only when a picture is decoded.
+  const time = shown !== undefined && shown > unknownTime ? shown : decoded
   if (stream !== 0 || time === undefined || !Number.isFinite(time) || !size) return []
   const written = /F=0x([0-9a-f]+)/i.exec(line)?.[1]
   const flags = written === undefined ? flag.key : Number.parseInt(written, 16)

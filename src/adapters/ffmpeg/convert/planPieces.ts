@@ -39,11 +39,14 @@ export function planPieces({ unit, start, end, keys, times }: PacketTable): read
   })
 }
 
-/** The whole track as one piece, for containers in which seeking is not exact. */
+/**
+ * The whole track as one piece, for containers in which seeking is not exact. Nor are the times of their packets: what
+ * is shown first is what the decoder gives first.
+ */
 export const wholePiece = ({ start, times }: PacketTable): Piece => ({
   start: null,
   end: null,
-  origin: start,
+  origin: Math.min(0, start),
   frames: times.length,
 })
 

@@ -11,6 +11,7 @@ export function createProgress(report: (share: number) => void) {
   }
   let done = 0
   return {
+    done: () => reach(1),
     reading: (share: number) => reach(readingShare * Math.min(1, share)),
     /** For a piece of `frames` out of `all`: gives what is to be called with the number of its frames that are done. */
     piece: (frames: number, all: number) => {

@@ -1,0 +1,59 @@
+import { createEditorPage, say } from './editorPage'
+import { fixture } from './fixtures/fixture'
+import { expect, test } from './guard'
+import { keptFiles, savedProject } from './savedProject'
+
+test('a reload in the middle of editing loses nothing, not even half a word', async ({ page }) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('portrait'), await fixture('music'))
+  await editor.expectClips(1)
+  await editor.goToFrame(40)
+  await editor.press('command.split')
+  await editor.press('command.caption')
+  const field = page.getByRole('textbox', { name: say('caption.text') })
+  await field.pressSequentially('Бармак ою')
+  await page.reload()
+
+  await editor.expectClips(2)
+  const project = await savedProject(page)
+  expect(project?.captions.cues.map(({ text }) => text)).toEqual(['Бармак ою'])
+  expect(project?.lanes.length).toBe(1)
+  // The media are there too: the picture can be drawn, the film made.
+  const path = await editor.makeFilm({ name: 'after-reload' })
+  expect(path).toBeTruthy()
+})
+
+test('a reload in the middle of a film leaves the project whole, and no half film', async ({ page }) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('bench'))
+  await editor.expectClips(1)
+  await editor.press('command.export')
+  await editor.press('export.start')
+  await expect(page.getByRole('progressbar', { name: say('export.title') })).toHaveAttribute('aria-valuenow', /[1-9]/)
+  await expect.poll(async () => (await keptFiles(page)).films?.length).toBe(1)
+
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await editor.expectClips(1)
+  expect((await keptFiles(page)).films ?? []).toEqual([])
+  expect((await savedProject(page))?.main.length).toBe(1)
+  await editor.makeFilm({ name: 'second-attempt' })
+})
+
+test('cancel ends a film within a second, and the next one is made', async ({ page }) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('bench'))
+  await editor.expectClips(1)
+  await editor.press('command.export')
+  await editor.press('export.start')
+  const progress = page.getByRole('progressbar', { name: say('export.title') })
+  await expect(progress).toHaveAttribute('aria-valuenow', /[1-9]/)
+  await editor.press('action.cancel')
+  await expect(progress).toBeHidden({ timeout: 1000 })
+  await expect.poll(async () => (await keptFiles(page)).films).toEqual([])
+  await editor.press('export.start')
+  await expect(page.getByRole('heading', { name: say('export.done') })).toBeVisible({ timeout: 60_000 })
+})
