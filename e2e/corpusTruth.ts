@@ -63,14 +63,15 @@ export function faultOf({ bytes, expect, truth }: Expected, imported: Imported):
   const faults: string[] = []
   const { kind, width, height, rotation, duration } = imported
   const isConverted = imported.bytes !== bytes
-  // A converted picture has even sides, and stands upright already.
-  const slack = isConverted ? 1 : 0
+  // A converted picture has even sides, of which none is longer than this, and stands upright already.
+  const scale = isConverted ? Math.min(1, 1920 / Math.max(truth.width, truth.height, 1)) : 1
+  const isNear = (side: number, wanted: number) => Math.abs(side - wanted * scale) <= (isConverted ? 1 : 0)
   if (kind !== truth.kind) faults.push(`is a ${kind}`)
-  if (Math.abs(width - truth.width) > slack || Math.abs(height - truth.height) > slack) {
+  if (!isNear(width, truth.width) || !isNear(height, truth.height)) {
     faults.push(`size, not ${truth.width}×${truth.height}`)
   }
   if (rotation !== (isConverted ? 0 : truth.rotation)) faults.push(`rotation, not ${truth.rotation}`)
-  // A frame, and what is lost when times become whole microseconds.
-  if (Math.abs(duration - truth.duration) > truth.frame + 0.000_01) faults.push(`duration, not ${truth.duration}`)
+  // A frame, and what adds up where times are rounded to whole microseconds.
+  if (Math.abs(duration - truth.duration) > truth.frame + 0.0001) faults.push(`duration, not ${truth.duration}`)
   return faults.join('; ')
 }

@@ -27,7 +27,7 @@ test('a reload in the middle of editing loses nothing, not even half a word', as
 test('a reload in the middle of a film leaves the project whole, and no half film', async ({ page }) => {
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo(await fixture('bench'))
+  await editor.newVideo(await fixture('landscape'))
   await editor.expectClips(1)
   await editor.press('command.export')
   await editor.press('export.start')
@@ -45,7 +45,7 @@ test('a reload in the middle of a film leaves the project whole, and no half fil
 test('cancel ends a film within a second, and the next one is made', async ({ page }) => {
   const editor = createEditorPage(page)
   await editor.start()
-  await editor.newVideo(await fixture('bench'))
+  await editor.newVideo(await fixture('landscape'))
   await editor.expectClips(1)
   await editor.press('command.export')
   await editor.press('export.start')

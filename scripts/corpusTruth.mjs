@@ -11,7 +11,7 @@ const categories = ['01', '02', '05', '06', '07', '10', '13', '16']
 
 /**
  * @typedef {{ kind: string, width: number, height: number, rotation: number, duration: number, frame: number }} Truth
- * @typedef {{ pts_time?: string, duration_time?: string, flags: string }} Packet
+ * @typedef {{ pts_time?: string, dts_time?: string, duration_time?: string, flags: string }} Packet
  * @typedef {{ codec_type: string, codec_name?: string, width?: number, height?: number, sample_aspect_ratio?: string,
  *   index: number, side_data_list?: { rotation?: number }[], disposition?: { attached_pic: number } }} Stream
  */
@@ -53,10 +53,12 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 function extent(file, index) {
   /** @type {{ packets: Packet[] }} */
   const { packets } = ffprobe(file, '-select_streams', String(index), '-show_packets')
-  const shown = packets.filter(({ pts_time, flags }) => pts_time !== undefined && !flags.includes('D'))
-  const starts = shown.map(({ pts_time }) => Number(pts_time)).sort((a, b) => a - b)
+  // Streams without a container tell some packets' place in the file only.
+  const timed = packets.map((packet) => ({ ...packet, time: Number(packet.pts_time ?? packet.dts_time) }))
+  const shown = timed.filter(({ time, flags }) => Number.isFinite(time) && !flags.includes('D'))
+  const starts = shown.map(({ time }) => time).sort((a, b) => a - b)
   const gap = median(starts.slice(1).map((start, at) => start - /** @type {number} */ (starts[at])))
-  const ends = shown.map(({ pts_time, duration_time }) => Number(pts_time) + Number(duration_time ?? gap))
+  const ends = shown.map(({ time, duration_time }) => time + Number(duration_time ?? gap))
   return { first: starts[0], end: Math.max(...ends), frame: gap || Math.max(...ends) - (starts[0] ?? 0) }
 }
 

@@ -25,6 +25,7 @@ import { findCue } from '../project/find'
 import { FilePicker } from '../ui/FilePicker'
 import { joined } from '../ui/joined'
 import css from './EditorScreen.module.css'
+import { useKeyboardRoom } from './useKeyboardRoom'
 import { useLettingGo } from './useLettingGo'
 import { useWide } from './useWide'
 
@@ -40,6 +41,7 @@ export function EditorScreen() {
   const picker = useRef<HTMLInputElement>(null)
   useShortcuts()
   useLettingGo()
+  useKeyboardRoom()
   useCaptionSession(wide)
 
   const add = () => picker.current?.click()

@@ -15,8 +15,10 @@ export function CaptionEditor({ cue, focused }: Props) {
   return (
     <div className={css.editor}>
       <CaptionField key={cue.id} cue={cue} focused={focused} />
-      <CaptionSize />
-      <CueList current={cue.id} />
+      <div className={css.more}>
+        <CaptionSize />
+        <CueList current={cue.id} />
+      </div>
     </div>
   )
 }

@@ -1,13 +1,11 @@
-import { Plus } from 'lucide-react'
-import { beginCaption } from '../../commands/beginCaption'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { layout, type PlacedCue } from '../../project/layout'
 import type { CueId } from '../../project/project'
-import { Button } from '../../ui/Button'
 import { joined } from '../../ui/joined'
+import { AddCue } from './AddCue'
 import css from './CueList.module.css'
 
 const shownAtMost = 200
@@ -46,9 +44,7 @@ export function CueList({ current }: { readonly current: CueId }) {
           ))}
         </ol>
       )}
-      <Button icon={Plus} wide onClick={() => beginCaption(studio)} className={css.add}>
-        {text('caption.add')}
-      </Button>
+      {cues[at] && <AddCue after={cues[at].span} />}
     </section>
   )
 }

@@ -12,14 +12,12 @@ export function AssetCard({ asset }: { readonly asset: Asset }) {
   const format = useFormat()
   const studio = useStudio()
   const { name, kind, duration } = asset
-  const label = text('media.insert', { name })
   return (
     <li>
       <button
         type="button"
         className={css.card}
-        aria-label={label}
-        title={label}
+        title={text('media.insert', { name })}
         onClick={() => insertAgain(studio, asset)}
       >
         <span className={css.picture}>

@@ -28,6 +28,12 @@ export function CaptionHold({ cue }: { readonly cue: Cue }) {
   const drag = useCaptionDrag({ onStart: () => select(), onSnap: setSnapped })
   const box = captionBox(project, cue)
   const share = (part: number) => `${part * 100}%`
+  const place = {
+    left: share(box.x + box.width / 2),
+    top: share(box.y + box.height / 2),
+    width: share(box.width),
+    height: share(box.height),
+  }
 
   const select = () => selection.select({ kind: 'cue', id: cue.id })
   const open = () => {
@@ -44,12 +50,13 @@ export function CaptionHold({ cue }: { readonly cue: Cue }) {
   }
   return (
     <>
+      <span className={joined(css.frame, selected && css.selected)} style={place} />
       {snapped.x && <span className={css.upright} />}
       {snapped.y && <span className={css.level} />}
       <button
         type="button"
-        className={joined(css.hold, selected && css.selected)}
-        style={{ left: share(box.x), top: share(box.y), width: share(box.width), height: share(box.height) }}
+        className={css.hold}
+        style={place}
         aria-label={`${text('preview.captionPlace')}: ${cue.text || text('caption.untold')}`}
         aria-pressed={selected}
         onClick={(event) => (event.detail > 0 && drag.moved() ? undefined : open())}

@@ -35,8 +35,7 @@ export const SoundPiece = memo(function SoundPiece(props: Props) {
   return (
     <Piece
       target={{ kind: 'sound', id: item.id }}
-      name={text('timeline.sound', { n: number, span })}
-      title={asset.name}
+      name={`${text('timeline.sound', { n: number, span })}: ${asset.name}`}
       left={left}
       width={width}
       selected={selected}
