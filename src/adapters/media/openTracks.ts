@@ -1,4 +1,5 @@
-import { ALL_FORMATS, BlobSource, Input, type InputAudioTrack, type InputVideoTrack } from 'mediabunny'
+import { BlobSource, Input, type InputAudioTrack, type InputVideoTrack } from 'mediabunny'
+import { formats } from './formats'
 
 /** A file's tracks, opened for reading. `close` frees decoders and caches. */
 export type Tracks = {
@@ -9,7 +10,7 @@ export type Tracks = {
 
 /** Opens what the probe found usable. Throws where the file is not what it was. */
 export async function openTracks(file: Blob): Promise<Tracks> {
-  const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(file) })
+  const input = new Input({ formats, source: new BlobSource(file) })
   const [video, audio] = await Promise.all([input.getPrimaryVideoTrack(), input.getPrimaryAudioTrack()])
   return { video, audio, close: () => input.dispose() }
 }
