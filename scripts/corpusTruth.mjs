@@ -26,6 +26,10 @@ const reviewed = {
     truth: { duration: 1.875 },
     note: 'its first picture has time 0 and composition offset 0; ffprobe moves all by 83 ms for the negative offsets',
   },
+  '16-damaged/media3-sample_with_junk.ts': {
+    truth: { duration: 0.111011, frame: 0.033367 },
+    note: 'of its few pictures the last one has no time of its own in the file',
+  },
   '16-damaged/fixture-corrupt.mkv': {
     truth: { kind: 'video', width: 640, height: 356, rotation: 0, duration: 0.065, frame: 0.042 },
     note: 'ffprobe cannot open it; one picture at 23 ms that lasts 42 ms can be found in it',

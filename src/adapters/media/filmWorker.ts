@@ -1,8 +1,10 @@
 import { registerAacEncoder } from '@mediabunny/aac-encoder'
 import { canEncodeAudio } from 'mediabunny'
 import type { FilmProgress } from '../../ports/filmMaker'
-import type { Refusal } from '../../ports/refusal'
+import { isRefusal, type Outcome, type Refusal } from '../../ports/refusal'
 import type { AssetId } from '../../project/project'
+import { loadCore } from '../ffmpeg/core/loadCore'
+import { type RegisteredX264, registerX264 } from '../ffmpeg/x264/registerX264'
 import { loadFonts } from '../fonts/loadFonts'
 import { aacDelay } from './aacDelay'
 import { deviceCodec } from './deviceEncoder'
@@ -13,26 +15,30 @@ import { createPictures } from './pictures'
 import { createSounds } from './sounds'
 
 const answer = (message: FilmAnswer) => postMessage(message)
-const report = (progress: FilmProgress) => answer({ type: 'progress', progress })
+let last: FilmProgress = { step: 'preparing', share: 0 }
+let told = 0
 
-/** Messages about progress are for eyes: more than ten a second only cost time. */
-function sparsely(encoder: 'device' | 'x264') {
-  let last = 0
-  return (share: number) => {
-    const now = performance.now()
-    if (now - last < 100 && share < 1) return
-    last = now
-    report({ step: share < 1 ? 'making' : 'finishing', share, encoder })
-  }
+/** Messages about progress are for eyes, and to tell that the work goes on: more than ten a second only cost time. */
+function report(progress: FilmProgress) {
+  const now = performance.now()
+  if (now - told < 100 && progress.step === last.step) return
+  told = now
+  last = progress
+  answer({ type: 'progress', progress })
 }
 
-async function chooseEncoder({ settings }: FilmOrder): Promise<{ codec?: string } | Refusal> {
+type Choice = { readonly codec: string } | { readonly codec: null; readonly x264: RegisteredX264 }
+
+async function chooseEncoder({ settings, base }: FilmOrder): Promise<Outcome<Choice>> {
   if (settings.encoder !== 'x264') {
     const codec = await deviceCodec(settings.size, settings.bitrate)
-    if (codec) return { codec }
+    if (codec) return { value: { codec } }
     if (settings.encoder === 'device') return { refused: 'no-encoder' }
   }
-  return {}
+  const core = await loadCore(base, (share) => report({ step: 'fetching', share }))
+  if (isRefusal(core)) return core
+  const x264 = registerX264({ core: core.value, onAlive: () => report(last) })
+  return { value: { codec: null, x264 } }
 }
 
 /** Brings an AAC encoder along where the browser has none. Gives its delay in samples. */
@@ -45,30 +51,38 @@ async function make(order: FilmOrder): Promise<FilmAnswer> {
   report({ step: 'preparing', share: 0 })
   const [fonts, choice, soundDelay] = await Promise.all([loadFonts(), chooseEncoder(order), prepareSound()])
   if (!fonts && order.project.captions.cues.length > 0) return refuse({ refused: 'no-font' })
-  if ('refused' in choice) return refuse(choice)
+  if (isRefusal(choice)) return refuse(choice)
 
   const files = async (id: AssetId) => order.files.get(id) ?? null
   const { target, finish } = await openFilmTarget(order.name)
-  const encoder = choice.codec ? 'device' : 'x264'
+  const { codec } = choice.value
+  const encoder = codec ? 'device' : 'x264'
   const parts = {
     pictures: createPictures(files),
     sounds: createSounds(files),
     target,
-    codec: choice.codec,
+    codec,
     soundDelay,
   }
-  await makeFilm(order.project, order.settings, parts, sparsely(encoder))
+  const making = makeFilm(order.project, order.settings, parts, (share) =>
+    report({ step: share < 1 ? 'making' : 'finishing', share, encoder }),
+  )
+  const refusal = await making.then(
+    () => null,
+    (cause) => ('x264' in choice.value && choice.value.x264.refusal()) || fromError(cause),
+  )
+  if (refusal) return refuse(refusal)
   return { type: 'done', blob: finish(), encoder }
 }
 
 const refuse = (refusal: Refusal): FilmAnswer => ({ type: 'refused', refusal })
 
-function fromError(cause: unknown): FilmAnswer {
+function fromError(cause: unknown): Refusal {
   const full = cause instanceof DOMException && cause.name === 'QuotaExceededError'
-  return refuse({
-    refused: full ? 'no-space' : 'failed',
-    detail: cause instanceof Error ? (cause.stack ?? '') : String(cause),
-  })
+  return { refused: full ? 'no-space' : 'failed', detail: cause instanceof Error ? (cause.stack ?? '') : String(cause) }
 }
 
-self.onmessage = ({ data }: MessageEvent<FilmOrder>) => void make(data).catch(fromError).then(answer)
+self.onmessage = ({ data }: MessageEvent<FilmOrder>) =>
+  void make(data)
+    .catch((cause) => refuse(fromError(cause)))
+    .then(answer)

@@ -1,4 +1,4 @@
-import { canDecodeAudio, type InputAudioTrack, type InputVideoTrack } from 'mediabunny'
+import { canDecodeAudio, type InputAudioTrack, type InputTrack, type InputVideoTrack } from 'mediabunny'
 import type { Probe } from '../../ports/mediaReader'
 import type { Outcome, Refusal } from '../../ports/refusal'
 import { fromSeconds } from '../../project/time'
@@ -12,14 +12,28 @@ type Sound = { readonly extent: TrackExtent; readonly heard: Heard }
 const damaged = (detail: string): Refusal => ({ refused: 'damaged', detail })
 const ready = (facts: Facts): Judgement => ({ value: { kind: 'ready', facts } })
 
+/** Where an edit list has a track end, in seconds; infinity where none does. */
+type EndOf = (track: InputTrack) => Promise<number>
+type Helpers = {
+  readonly endOf: EndOf
+  /** Called after each step that can take a few seconds. */
+  readonly alive: () => void
+}
+
 /** Says of a file's tracks whether they can be used as they are, must be converted, or are of no use. */
-export async function judgeTracks(video: InputVideoTrack | null, audio: InputAudioTrack | null): Promise<Judgement> {
-  const pictures = video && (await scanTrack(video))
+export async function judgeTracks(
+  video: InputVideoTrack | null,
+  audio: InputAudioTrack | null,
+  { endOf, alive }: Helpers,
+): Promise<Judgement> {
+  const pictures = video && (await shownPart(video, endOf))
+  alive()
   if (video && pictures) {
     if (typeof VideoDecoder === 'undefined') return { refused: 'no-webcodecs' }
     if (!(await video.canDecode())) return 'convert'
   }
-  const sound = audio && (await judgeSound(audio, pictures === null))
+  const sound = audio && (await judgeSound(audio, pictures === null ? endOf : null))
+  alive()
   if (sound === 'convert') return 'convert'
   if (video && pictures) return judgePicture(video, pictures, sound && 'heard' in sound ? sound : null)
 
@@ -35,8 +49,17 @@ function timesOf(first: number, end: number) {
   return { duration: fromSeconds(end - Math.max(0, first)), origin }
 }
 
-/** `alone`: nothing is to be seen, so that the sound decides how long the file is. */
-async function judgeSound(audio: InputAudioTrack, alone: boolean): Promise<Sound | Refusal | 'convert' | null> {
+/** Clips that were shortened on a phone still hold what was cut off. */
+async function shownPart(track: InputTrack, endOf: EndOf): Promise<TrackExtent | null> {
+  const extent = await scanTrack(track)
+  const end = await endOf(track)
+  if (!extent || end <= extent.first || end >= extent.end) return extent
+  return { ...extent, last: Math.min(extent.last, end), end }
+}
+
+/** `endOf` is given where nothing is to be seen, so that the sound decides how long the file is. */
+async function judgeSound(audio: InputAudioTrack, endOf: EndOf | null): Promise<Sound | Refusal | 'convert' | null> {
+  const alone = endOf !== null
   const codec = await audio.getCodec()
   if (codec === null) return 'convert'
   if (!(await audio.canDecode())) {
@@ -44,7 +67,7 @@ async function judgeSound(audio: InputAudioTrack, alone: boolean): Promise<Sound
     // A codec that the browser has, but not with these settings: mostly they are damaged. A film goes without then.
     return alone || !(await canDecodeAudio(codec)) ? 'convert' : damaged(`${codec} that cannot be decoded`)
   }
-  const extent = alone ? await scanTrack(audio) : await beginningOf(audio)
+  const extent = endOf ? await shownPart(audio, endOf) : await beginningOf(audio)
   if (!extent) return null
   const proof = await proveSound(audio, extent)
   if ('facts' in proof) return { extent, heard: proof.facts }

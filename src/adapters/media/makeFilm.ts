@@ -18,8 +18,8 @@ export type FilmParts = {
   readonly pictures: PictureSource
   readonly sounds: SoundSource
   readonly target: Target
-  /** The codec string of the device's encoder; absent where x264 is registered in its place. */
-  readonly codec?: string | undefined
+  /** The codec string of the device's encoder; `null` where x264 is registered in its place. */
+  readonly codec: string | null
   /** Samples by which the sound's encoder is late. */
   readonly soundDelay: number
 }

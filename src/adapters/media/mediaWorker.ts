@@ -15,7 +15,7 @@ let job: AbortController | null = null
 async function work(order: ReadOrder, signal: AbortSignal): Promise<ReadAnswer> {
   switch (order.type) {
     case 'probe':
-      return { type: 'probed', outcome: await probeFile(order.file) }
+      return { type: 'probed', outcome: await probeFile(order.file, () => tell({ type: 'working' })) }
     case 'stills': {
       const each = (index: number, picture: ImageBitmap | null) => {
         if (picture) tell({ type: 'still', index, picture }, [picture])

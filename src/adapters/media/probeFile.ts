@@ -5,8 +5,8 @@ import { probeMedia } from './probeMedia'
 import { probePhoto } from './probePhoto'
 import { sniffFile } from './sniffFile'
 
-/** Says what a file is and whether it can be used. Goes by its content only. For workers. */
-export async function probeFile(file: Blob): Promise<Outcome<Probe>> {
+/** Says what a file is and whether it can be used. Goes by its content only; calls `alive` now and then. */
+export async function probeFile(file: Blob, alive: () => void): Promise<Outcome<Probe>> {
   try {
     const read = createByteReader(file)
     const sniffed = await sniffFile(read, file.size)
@@ -22,7 +22,7 @@ export async function probeFile(file: Blob): Promise<Outcome<Probe>> {
       case 'image':
         return await probePhoto(file, sniffed.header)
       case 'media':
-        return await probeMedia(file, read, sniffed.container)
+        return await probeMedia({ file, read, container: sniffed.container, alive })
     }
   } catch (cause) {
     const isGone = cause instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(cause.name)

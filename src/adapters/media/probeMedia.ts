@@ -3,24 +3,31 @@ import type { Probe } from '../../ports/mediaReader'
 import type { Outcome, Refusal } from '../../ports/refusal'
 import type { Container } from '../ffmpeg/sniffContainer'
 import type { ReadAt } from './byteReader'
+import { findEditEnd } from './findEditEnd'
 import { formats } from './formats'
 import { isoBoxes } from './isoBoxes'
 import { judgeTracks } from './judgeTracks'
 import { tsStreams } from './tsStreams'
 
 type Answer = Outcome<Probe>
-type Opened = { readonly file: Blob; readonly read: ReadAt; readonly container: Container | null }
+type Opened = {
+  readonly file: Blob
+  readonly read: ReadAt
+  readonly container: Container | null
+  /** Called after each step that can take a few seconds. */
+  readonly alive: () => void
+}
 
 /** Looks at a film or a sound with mediabunny, and decodes some of it. */
-export async function probeMedia(file: Blob, read: ReadAt, container: Container | null): Promise<Answer> {
-  const opened = { file, read, container }
+export async function probeMedia(opened: Opened): Promise<Answer> {
+  const { file, container, alive } = opened
   const convert: Answer = { value: { kind: 'convert', container: container ?? 'unknown' } }
   const input = new Input({ formats, source: new BlobSource(file) })
   try {
     const [video, audio] = await Promise.all([input.getPrimaryVideoTrack(), input.getPrimaryAudioTrack()])
     if (await isPassedOver(opened, video, audio)) return convert
     if (!video && !audio) return (await indexFault(opened)) ?? withoutTracks(container, convert)
-    const judgement = await judgeTracks(video, audio)
+    const judgement = await judgeTracks(video, audio, { endOf: ({ id }) => editEnd(opened, id), alive })
     return judgement === 'convert' ? convert : judgement
   } catch (cause) {
     // The file itself cannot be read any more.
@@ -57,3 +64,6 @@ async function indexFault({ file, read, container }: Opened): Promise<Refusal | 
   for await (const { type, end } of isoBoxes(read, 0, file.size)) if (type === 'moov' && end <= file.size) return null
   return { refused: 'damaged', detail: 'no whole moov box' }
 }
+
+const editEnd = async ({ file, read, container }: Opened, trackId: number) =>
+  container === 'mov' ? findEditEnd(read, file.size, trackId) : Number.POSITIVE_INFINITY

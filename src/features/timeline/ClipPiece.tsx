@@ -1,19 +1,15 @@
 import { VolumeX } from 'lucide-react'
 import { memo } from 'react'
-import { useText } from '../../i18n/useText'
 import type { Asset, MainClip } from '../../project/project'
-import { type Micros, plus } from '../../project/time'
 import { joined } from '../../ui/joined'
 import css from './ClipPiece.module.css'
 import { Filmstrip } from './Filmstrip'
 import { Piece } from './Piece'
-import { useSpanText } from './useSpanText'
 
 type Props = {
   readonly asset: Asset
   readonly clip: MainClip
-  readonly start: Micros
-  readonly number: number
+  readonly name: string
   readonly left: number
   readonly width: number
   /** Where what is drawn of the film ends: further to the right there are no pictures. */
@@ -26,22 +22,23 @@ type Props = {
   readonly tile: boolean
 }
 
+/** In fewer pixels nothing could be made out. */
+const narrowest = 8
+
 /** A clip of the main track with its pictures. Only what changed of it is drawn anew, so a drag is cheap. */
 export const ClipPiece = memo(function ClipPiece(props: Props) {
-  const { asset, clip, start, number, left, width, drawnTo, pxPerSecond, selected, hole, tile } = props
-  const text = useText()
-  const span = useSpanText()({ start, end: plus(start, clip.length) })
+  const { asset, clip, name, left, width, drawnTo, pxPerSecond, selected, hole, tile } = props
   return (
     <Piece
       target={{ kind: 'clip', id: clip.id }}
-      name={text('timeline.clip', { n: number, span })}
+      name={name}
       title={asset.name}
       left={left}
       width={width}
       selected={selected}
       className={joined(css.clip, hole && css.hole)}
     >
-      {!hole && (
+      {!hole && width > narrowest && (
         <Filmstrip
           asset={asset}
           sourceStart={clip.sourceStart}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useFilm, useSelected } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
 import { assetOf } from '../../project/find'
 import type { PlacedClip } from '../../project/layout'
 import { ClipPiece } from './ClipPiece'
@@ -9,12 +10,15 @@ import css from './Lanes.module.css'
 import { mainSlots } from './mainSlots'
 import { toPx } from './scale'
 import { useTimeline } from './timelineContext'
+import { useSpanText } from './useSpanText'
 
 type Props = { readonly range: DrawnRange; readonly main: readonly PlacedClip[]; readonly children: ReactNode }
 
 /** The magnetic track: clip after clip, without gaps. `children` stand at its end. */
 export function MainLane({ range, main, children }: Props) {
   const { camera, lifting } = useTimeline()
+  const text = useText()
+  const spanText = useSpanText()
   const project = useFilm()
   const selected = useSelected()
   const lifted = useStore(lifting.lifted, (state) => state.lifted)
@@ -27,8 +31,7 @@ export function MainLane({ range, main, children }: Props) {
           key={placed.clip.id}
           asset={assetOf(project, placed.clip.asset)}
           clip={placed.clip}
-          start={placed.span.start}
-          number={placed.index + 1}
+          name={text('timeline.clip', { n: placed.index + 1, span: spanText(placed.span) })}
           left={left}
           width={width}
           drawnTo={end}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { useFilm, useSelected } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
 import { assetOf } from '../../project/find'
 import type { PlacedSound } from '../../project/layout'
 import { spanLength } from '../../project/time'
@@ -8,10 +9,13 @@ import css from './Lanes.module.css'
 import { SoundPiece } from './SoundPiece'
 import { toPx } from './scale'
 import { useTimeline } from './timelineContext'
+import { useSpanText } from './useSpanText'
 
 type Props = { readonly range: DrawnRange; readonly sounds: readonly PlacedSound[] }
 
 export function SoundLanes({ range, sounds }: Props) {
+  const text = useText()
+  const spanText = useSpanText()
   const project = useFilm()
   const selected = useSelected()
   const lifted = useStore(useTimeline().lifting.lifted, (state) => state.lifted)
@@ -27,7 +31,7 @@ export function SoundLanes({ range, sounds }: Props) {
           key={item.id}
           asset={assetOf(project, item.asset)}
           item={item}
-          number={number}
+          name={`${text('timeline.sound', { n: number, span: spanText(span) })}: ${assetOf(project, item.asset).name}`}
           left={leftIn(range, span.start)}
           width={toPx(spanLength(span), range.pxPerSecond)}
           drawnTo={end}

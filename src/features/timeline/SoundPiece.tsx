@@ -1,19 +1,16 @@
 import { Music, VolumeX } from 'lucide-react'
 import { memo } from 'react'
-import { useText } from '../../i18n/useText'
 import type { Asset, SoundItem } from '../../project/project'
-import { plus } from '../../project/time'
 import { joined } from '../../ui/joined'
 import { Piece } from './Piece'
 import css from './SoundPiece.module.css'
 import { toTime } from './scale'
-import { useSpanText } from './useSpanText'
 import { Waveform } from './Waveform'
 
 type Props = {
   readonly asset: Asset
   readonly item: SoundItem
-  readonly number: number
+  readonly name: string
   readonly left: number
   readonly width: number
   /** Where what is drawn of the film ends. */
@@ -23,11 +20,12 @@ type Props = {
   readonly lifted: boolean
 }
 
+/** In fewer pixels nothing could be made out. */
+const narrowest = 12
+
 /** A sound on its lane. */
 export const SoundPiece = memo(function SoundPiece(props: Props) {
-  const { asset, item, number, left, width, drawnTo, pxPerSecond, selected, lifted } = props
-  const text = useText()
-  const span = useSpanText()({ start: item.start, end: plus(item.start, item.length) })
+  const { asset, item, name, left, width, drawnTo, pxPerSecond, selected, lifted } = props
   const from = Math.max(0, -left)
   const to = Math.min(width, drawnTo - left)
   const muted = item.sound?.muted === true
@@ -35,13 +33,13 @@ export const SoundPiece = memo(function SoundPiece(props: Props) {
   return (
     <Piece
       target={{ kind: 'sound', id: item.id }}
-      name={`${text('timeline.sound', { n: number, span })}: ${asset.name}`}
+      name={name}
       left={left}
       width={width}
       selected={selected}
       className={joined(css.sound, muted && css.muted, lifted && css.lifted)}
     >
-      {to > from && (
+      {to - from > narrowest && (
         <Waveform
           asset={asset}
           left={from}

@@ -15,6 +15,8 @@ type Props = {
   readonly end: number
 }
 
+const calmFor = 120
+
 /** Never loaded with anything: wavesurfer wants an element to play with, and one serves all waveforms. */
 const silence = document.createElement('audio')
 
@@ -53,17 +55,36 @@ function Wave({ asset, left, width, start, end }: Props) {
     return () => made.destroy()
   }, [])
 
+  // While one zooms, what is drawn is stretched; it is drawn anew once the zoom rests.
+  const [drawn, setDrawn] = useState({ width, start, end })
+  const { left: shift, width: stretched } = stretch(drawn, { width, start, end })
   useEffect(() => {
-    if (!wave || !surfer.current || width < 2) return
+    const rest = setTimeout(() => setDrawn({ width, start, end }), calmFor)
+    return () => clearTimeout(rest)
+  }, [width, start, end])
+
+  useEffect(() => {
+    if (!wave || !surfer.current || drawn.width < 2) return
     const { perSecond, values, loudest } = wave
     const index = (time: number) => Math.round((time / 1_000_000) * perSecond)
-    const part = values.subarray(index(start), Math.max(index(start) + 1, index(end)))
+    const part = values.subarray(index(drawn.start), Math.max(index(drawn.start) + 1, index(drawn.end)))
     surfer.current.options.maxPeak = loudest
     // A newer load makes the older one reject: that is its way of saying that it was overtaken.
-    surfer.current.load('', [part], (end - start) / 1_000_000).catch(() => {})
-  }, [wave, width, start, end])
+    surfer.current.load('', [part], (drawn.end - drawn.start) / 1_000_000).catch(() => {})
+  }, [wave, drawn])
 
-  return <div ref={place} className={css.wave} style={{ left, width }} aria-hidden />
+  const transform = stretched === drawn.width ? undefined : `scaleX(${stretched / drawn.width})`
+  return (
+    <div ref={place} className={css.wave} style={{ left: left + shift, width: drawn.width, transform }} aria-hidden />
+  )
+}
+
+type Drawn = { readonly width: number; readonly start: number; readonly end: number }
+
+/** Where something that was drawn for other times and another zoom belongs now, in pixels. */
+function stretch(drawn: Drawn, now: Drawn) {
+  const scale = now.width / (now.end - now.start)
+  return { left: (drawn.start - now.start) * scale, width: (drawn.end - drawn.start) * scale }
 }
 
 function useWave(asset: Asset): WaveData | null {

@@ -6,9 +6,9 @@ const seconds = (range: ReturnType<typeof drawnRange>) => [range.from / 1e6, ran
 describe('what is drawn', () => {
   it('is the view and its neighbourhood, the same while one scrolls a little', () => {
     const at = (left: number) => drawnRange({ left: left * 1e6, width: 600, pxPerSecond: 60 })
-    expect(seconds(at(21))).toEqual([10, 50])
-    expect(at(21)).toEqual(at(29.9))
-    expect(seconds(at(-3))).toEqual([0, 20])
+    expect(seconds(at(21))).toEqual([15, 40])
+    expect(at(21)).toEqual(at(24.9))
+    expect(seconds(at(-3))).toEqual([0, 15])
   })
 
   it('counts pixels from its own beginning', () => {

@@ -1,15 +1,15 @@
 import { toPx, toTime } from './scale'
 
-/** The part of the film whose things are in the page: what is seen, and as much on either side, to scroll into. */
+/** The part of the film whose things are in the page: what is seen, and half a view or more on either side of it. */
 export type DrawnRange = { readonly from: number; readonly to: number; readonly pxPerSecond: number }
 
 type Seen = { readonly left: number; readonly width: number; readonly pxPerSecond: number }
 
-/** Moves in steps of a view's width, so that scrolling seldom draws anything anew. */
+/** Moves in steps of half a view, so that scrolling seldom draws anything anew. */
 export function drawnRange({ left, width, pxPerSecond }: Seen): DrawnRange {
-  const view = toTime(Math.max(1, width), pxPerSecond)
-  const step = Math.floor(left / view)
-  return { from: Math.max(0, (step - 1) * view), to: (step + 3) * view, pxPerSecond }
+  const half = toTime(Math.max(1, width), pxPerSecond) / 2
+  const step = Math.floor(left / half)
+  return { from: Math.max(0, (step - 1) * half), to: (step + 4) * half, pxPerSecond }
 }
 
 /** Pixels from where the drawn part begins: positions stay small at every zoom, even far into a long film. */

@@ -24,6 +24,8 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     let rest: ReturnType<typeof setTimeout> | undefined
     let from = { x: 0, y: 0, hit: { on: 'ground' } as Hit }
     let dragged = false
+    let turned = 1
+    let zooming = 0
 
     const phase = () => gesture.phase
     const feed = (event: GestureEvent) => {
@@ -81,10 +83,19 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
       if (dragged) event.stopPropagation()
       else if (event.target === element && from.hit.on === 'ground') tapGround()
     }
+    /** Wheels turn faster than a long film can be drawn: the turns of one picture of the screen are one zoom. */
+    const zoomSoon = (factor: number, x: number) => {
+      turned *= factor
+      zooming ||= requestAnimationFrame(() => {
+        camera.zoomBy(turned, x)
+        turned = 1
+        zooming = 0
+      })
+    }
     const onWheel = (event: WheelEvent) => {
       event.preventDefault()
       const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
-      if (event.ctrlKey || event.metaKey) return camera.zoomBy(Math.exp(-event.deltaY * px * 0.002), place(event).x)
+      if (event.ctrlKey || event.metaKey) return zoomSoon(Math.exp(-event.deltaY * px * 0.002), place(event).x)
       camera.panBy(-(event.deltaX || event.deltaY) * px)
       if (camera.isCentred()) camera.settleSoon()
     }
@@ -104,6 +115,7 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     return () => {
       listening.abort()
       clearTimeout(rest)
+      cancelAnimationFrame(zooming)
       feed({ type: 'cancel' })
     }
   }, [root, hands, camera])
