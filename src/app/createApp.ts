@@ -53,7 +53,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       converter,
       reader: createMediaReader(file),
       player: createPlayer(file),
-      maker: createFilmMaker(file),
+      maker: createFilmMaker(file, media.lasting),
       release: await holdMedia(),
     }
     state.setState({ studio: createStudio(project, doors), loading: false })

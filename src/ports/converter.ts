@@ -11,6 +11,8 @@ export type Converter = {
     file: Blob,
     options: { readonly signal: AbortSignal; readonly progress: (progress: ConvertProgress) => void },
   ) => Promise<Outcome<Blob>>
+  /** Frees the room of a converted file that has been copied to where it is kept. */
+  readonly discard: (converted: Blob) => Promise<void>
   /** Size of the one-time download in bytes. */
   readonly coreBytes: number
 }

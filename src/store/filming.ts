@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../ports/filmMaker'
-import { isRefusal, type RefusalCode } from '../ports/refusal'
+import { isRefusal, type Outcome, type RefusalCode } from '../ports/refusal'
 import { layout } from '../project/layout'
 import type { Project } from '../project/project'
 import { toSeconds } from '../project/time'
@@ -37,7 +37,9 @@ export function createFilming(maker: FilmMaker, now: () => number = () => perfor
       if (abort === mine) store.setState({ phase: 'making', progress, left: left(progress) }, true)
     }
     progress({ step: 'preparing', share: 0 })
-    const outcome = await maker.make(project, settings, { signal: mine.signal, progress })
+    const outcome = await maker
+      .make(project, settings, { signal: mine.signal, progress })
+      .catch((cause): Outcome<Film> => ({ refused: 'failed', detail: String(cause) }))
     if (abort !== mine) {
       if (!isRefusal(outcome)) void outcome.value.discard()
       return

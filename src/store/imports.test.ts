@@ -39,10 +39,11 @@ function open({ convert }: Partial<Converter> = {}) {
     used: async () => 0,
     lasting: true,
   }
-  const converter: Converter = { convert: convert ?? (async () => ({ value: new Blob(['good']) })), coreBytes: 10 }
+  const discard = vi.fn<Converter['discard']>(async () => {})
+  const converter: Converter = { convert: convert ?? (async () => ({ value: new Blob(['good']) })), discard, coreBytes: 10 }
   const editor = createEditor(film({}))
   const imports = createImports({ editor, media, reader, converter })
-  return { editor, imports, kept }
+  return { editor, imports, kept, discard }
 }
 
 const file = (content: string) => new File([content], `${content}.mp4`)
@@ -76,8 +77,9 @@ it('keeps the good ones of a drop, and says of each other one why not', async ()
 
 it('converts what must be converted, and keeps what came out', async () => {
   const convert = vi.fn<Converter['convert']>(async () => ({ value: new Blob(['good converted']) }))
-  const { editor, imports } = open({ convert })
+  const { editor, imports, discard } = open({ convert })
   await imports.add([file('hevc')])
+  expect(discard).toHaveBeenCalledOnce()
   const [added] = Object.values(editor.getState().project.assets)
   expect(convert).toHaveBeenCalledOnce()
   expect(added).toMatchObject({ name: 'hevc.mp4', bytes: 'good converted'.length })

@@ -95,6 +95,7 @@ async function takeIn(doors: Doors, file: File, signal: AbortSignal, report: Rep
   const id = newId<AssetId>()
   report({ step: 'keeping', share: 0 })
   const kept = await doors.media.keep(id, bytes, { signal, progress: (share) => report({ share }) })
+  if (bytes !== file) void doors.converter.discard(bytes)
   if (isRefusal(kept)) return kept
   return { value: { ...probe.value.facts, id, name: file.name.normalize('NFC').slice(0, 255), bytes: bytes.size } }
 }

@@ -12,13 +12,8 @@ type Options = { readonly signal: AbortSignal; readonly progress: (progress: Con
 /** The worker watches ffmpeg; this watches the worker, and gives it time for its second attempt. */
 const outerPatience = patience + 15_000
 
-export type OwnConverter = Converter & {
-  /** Frees the room of a converted file that has been copied to where it is kept. */
-  readonly discard: (converted: Blob) => Promise<void>
-}
-
 /** One worker for each conversion: ending it frees everything, whatever it was doing. */
-export function createConverter(): OwnConverter {
+export function createConverter(): Converter {
   const names = new WeakMap<Blob, string>()
   const prefix = claimConverted()
 

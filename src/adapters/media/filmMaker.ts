@@ -12,7 +12,8 @@ const patience = 15_000
 type Options = { readonly signal: AbortSignal; readonly progress: (progress: FilmProgress) => void }
 
 /** One worker for each film: a cancel or a crash frees everything that it held. */
-export function createFilmMaker(files: Files): FilmMaker {
+/** `lasting`: whether there is storage on the device that a film can be streamed to. */
+export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
   async function collect(project: Project): Promise<Outcome<ReadonlyMap<AssetId, Blob>>> {
     const used = new Set([...project.main, ...project.lanes.flatMap(({ items }) => items)].map(({ asset }) => asset))
     const found = new Map<AssetId, Blob>()
@@ -27,16 +28,20 @@ export function createFilmMaker(files: Files): FilmMaker {
   async function attempt(project: Project, settings: FilmSettings, options: Options): Promise<Outcome<Film>> {
     const found = await collect(project)
     if (isRefusal(found)) return found
-    const name = `${newId()}.mp4`
+    const name = lasting ? `${newId()}.mp4` : null
     const order: FilmOrder = { project, settings, files: found.value, name, base: document.baseURI }
     const answer = await runWorker(order, options)
+    const discard = async () => {
+      if (name) await removeFilm(name)
+    }
     if (answer.type !== 'done') {
-      await removeFilm(name)
+      await discard()
       return answer.type === 'refused' ? answer.refusal : { refused: 'failed' }
     }
-    const bytes = answer.blob ?? (await filmFile(name))
-    const file = new File([bytes], name, { type: 'video/mp4' })
-    return { value: { file, encoder: answer.encoder, discard: () => removeFilm(name) } }
+    const bytes = answer.blob ?? (name && (await filmFile(name)))
+    if (!bytes) return { refused: 'failed', detail: 'the film is nowhere' }
+    const file = new File([bytes], 'film.mp4', { type: 'video/mp4' })
+    return { value: { file, encoder: answer.encoder, discard } }
   }
 
   return {

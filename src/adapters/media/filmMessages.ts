@@ -7,8 +7,8 @@ export type FilmOrder = {
   readonly project: Project
   readonly settings: FilmSettings
   readonly files: ReadonlyMap<AssetId, Blob>
-  /** Name in the folder of films, where there is lasting storage. */
-  readonly name: string
+  /** Name in the folder of films; `null` where there is no lasting storage. */
+  readonly name: string | null
   /** The page's address: what the worker loads by itself lies beside it. */
   readonly base: string
 }

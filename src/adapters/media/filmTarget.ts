@@ -10,8 +10,8 @@ export type FilmTarget = {
 }
 
 /** Streams to the device's own storage, so that memory does not grow with the film; without it, to memory. */
-export async function openFilmTarget(name: string): Promise<FilmTarget> {
-  const handle = await openFile(name).catch(() => null)
+export async function openFilmTarget(name: string | null): Promise<FilmTarget> {
+  const handle = name && (await openFile(name).catch(() => null))
   if (!handle) {
     const target = new BufferTarget()
     return { target, finish: () => new Blob([target.buffer ?? new ArrayBuffer(0)], { type: 'video/mp4' }) }

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
-import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { findClip, type Target } from '../../project/find'
@@ -18,11 +16,8 @@ type Props = {
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
 export function Inspector({ caption }: Props) {
   const text = useText()
-  const { view } = useStudio()
   const project = useFilm()
-  const selected = useSelected()
-  const shapeAsked = useStore(view.store, ({ panel }) => panel === 'shape')
-  const target = shapeAsked ? null : selected
+  const target = useSelected()
   const clip = target?.kind === 'clip' ? findClip(project, target.id) : undefined
   const photo = clip && project.assets[clip.asset]?.kind === 'image'
   const titles = {

@@ -45,14 +45,12 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
 
     const onDown = (event: PointerEvent) => {
       if (event.pointerType === 'mouse' && event.button !== 0) return
+      if (phase() === 'idle') dragged = false
       if (event.target instanceof Element && event.target.closest('[data-plain]')) return
       camera.halt()
       const touch = event.pointerType !== 'mouse' || camera.isCentred()
       const hit = hitOf(event.target)
-      if (phase() === 'idle') {
-        dragged = false
-        from = { ...place(event), hit }
-      }
+      if (phase() === 'idle') from = { ...place(event), hit }
       // Over a piece the pointer is caught only once it moves, or the click would not reach the piece.
       if (hit.on !== 'piece') capture(event)
       feed({ type: 'down', id: event.pointerId, ...place(event), hit, touch })

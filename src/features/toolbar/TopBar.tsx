@@ -24,7 +24,7 @@ type Props = {
 export function TopBar({ wide, settings }: Props) {
   const text = useText()
   const { leave } = useApp()
-  const { view } = useStudio()
+  const { view, selection } = useStudio()
   const shape = shapeOf(useFilm().size)
   return (
     <header className={css.bar}>
@@ -42,7 +42,8 @@ export function TopBar({ wide, settings }: Props) {
       <Chip
         className={css.shape}
         aria-label={`${text('shape.label')}: ${text(`shape.${shape}`)} ${ratios[shape]}`}
-        onClick={() => view.open('shape')}
+        // On a desk the inspector shows the film's shape whenever nothing is selected.
+        onClick={() => (wide ? selection.select(null) : view.open('shape'))}
       >
         {ratios[shape]}
       </Chip>

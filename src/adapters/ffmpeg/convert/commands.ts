@@ -7,6 +7,7 @@ export const paths = {
   streams: '/streams.json',
   packets: '/packets.txt',
   sound: '/sound.mp4',
+  amr: '/sound.amr',
   piece: '/piece.mp4',
   cube: '/colours.cube',
 } as const
@@ -37,8 +38,23 @@ export const readCommand = ({ container, video, sound }: Reading): readonly stri
   ...(video === null ? [] : ['-f', 'framecrc', paths.packets]),
 ]
 
-const soundOutput = ({ index, channels }: SoundStream) => [
-  ...['-map', `0:${index}`, '-af', soundFilters(channels), '-c:a', 'aac', '-b:a', '192k', '-ar', '48000', '-ac', '2'],
+/**
+ * Phones put several AMR frames into one packet, of which ffmpeg's decoder takes the first and drops the others. Taken
+ * out into a file of their own, they are found one by one.
+ */
+export const extractAmrCommand = (container: Container, { index }: SoundStream): readonly string[] => [
+  ...['-hide_banner', ...input(container), '-map', `0:${index}`, '-c', 'copy', '-f', 'amr', paths.amr],
+]
+
+export const codeAmrCommand = ({ channels, start }: SoundStream): readonly string[] => [
+  ...['-hide_banner', '-copyts', '-itsoffset', start.toFixed(6)],
+  ...['-protocol_whitelist', 'file', '-f', 'amr', '-i', paths.amr, ...codedSound('0:0', channels)],
+]
+
+const soundOutput = ({ index, channels }: SoundStream) => codedSound(`0:${index}`, channels)
+
+const codedSound = (stream: string, channels: number) => [
+  ...['-map', stream, '-af', soundFilters(channels), '-c:a', 'aac', '-b:a', '192k', '-ar', '48000', '-ac', '2'],
   // A late start is written in the film's units: they are set to one sample.
   ...['-map_metadata', '-1', '-movie_timescale', '48000', '-f', 'mp4', paths.sound],
 ]

@@ -3,7 +3,7 @@ import type { Bench } from '../core/bench'
 import type { Engine } from '../core/engine'
 import type { Container } from '../sniffContainer'
 import { type CodedSound, readSound } from './codedSound'
-import { paths, probeCommand, readCommand } from './commands'
+import { codeAmrCommand, extractAmrCommand, paths, probeCommand, readCommand } from './commands'
 import { type PacketTable, readPacketTable } from './packetTable'
 import { readStreams, type SoundStream, type Streams, type VideoStream } from './streams'
 
@@ -51,18 +51,25 @@ async function read(
   sound: SoundStream | null,
   onTime: (seconds: number) => void,
 ): Promise<Outcome<FileContent>> {
-  const command = readCommand({ container, video: video?.index ?? null, sound })
-  const code = await bench.exec(command, (line) => {
-    const time = /time=(\d+):(\d+):([\d.]+)/.exec(line)
-    if (time) onTime(Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3]))
-  })
-  if (code !== 0) return { refused: 'damaged', detail: bench.log() }
+  for (const command of commandsFor(container, video, sound)) {
+    const code = await bench.exec(command, (line) => {
+      const time = /time=(\d+):(\d+):([\d.]+)/.exec(line)
+      if (time) onTime(Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3]))
+    })
+    if (code !== 0) return { refused: 'damaged', detail: bench.log() }
+  }
   const coded = sound && (await readSound(await bench.read(paths.sound)))
   const packets = video && readPacketTable(text(await bench.read(paths.packets)))
-  await bench.remove(paths.sound)
-  await bench.remove(paths.packets)
+  for (const path of [paths.sound, paths.packets, paths.amr]) await bench.remove(path)
   if (video ? !packets : !coded) return { refused: 'damaged', detail: 'it ends before the first picture or sound' }
   return { value: { video: video && packets && { stream: video, packets }, sound: coded } }
+}
+
+function commandsFor(container: Container, video: VideoStream | null, sound: SoundStream | null) {
+  const index = video?.index ?? null
+  if (!sound?.isAmr || container === 'amr') return [readCommand({ container, video: index, sound })]
+  const picture = index === null ? [] : [readCommand({ container, video: index, sound: null })]
+  return [...picture, extractAmrCommand(container, sound), codeAmrCommand(sound)]
 }
 
 const text = (bytes: Uint8Array | null) => (bytes ? new TextDecoder().decode(bytes) : '')

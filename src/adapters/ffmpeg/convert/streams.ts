@@ -25,7 +25,13 @@ export type VideoStream = {
   readonly primaries: string
 }
 
-export type SoundStream = { readonly index: number; readonly channels: number }
+export type SoundStream = {
+  readonly index: number
+  readonly channels: number
+  /** Seconds. */
+  readonly start: number
+  readonly isAmr: boolean
+}
 
 type Entry = Readonly<Record<string, unknown>>
 
@@ -43,7 +49,7 @@ export function readStreams(json: string): Streams | null {
   const duration = Number((format as Entry | undefined)?.duration)
   return {
     video: video ? readVideo(video) : pictures.length > 0 ? 'unknown' : null,
-    sounds: sounds.map((entry) => ({ index: count(entry.index), channels: count(entry.channels) })),
+    sounds: sounds.map(readSound),
     duration: Number.isFinite(duration) && duration > 0 ? duration : null,
   }
 }
@@ -72,6 +78,13 @@ function readVideo(entry: Entry): VideoStream {
     primaries: text(entry.color_primaries),
   }
 }
+
+const readSound = (entry: Entry): SoundStream => ({
+  index: count(entry.index),
+  channels: count(entry.channels),
+  start: count(entry.start_time),
+  isAmr: text(entry.codec_name).startsWith('amr_'),
+})
 
 const isCover = (entry: Entry) => count((entry.disposition as Entry | undefined)?.attached_pic) === 1
 const isKnown = (entry: Entry) => !['', 'unknown', 'none'].includes(text(entry.codec_name))
