@@ -1,5 +1,6 @@
 import { createEditorPage, say } from './editorPage'
 import { frameAt } from './film/frames'
+import { frameTimes } from './film/probe'
 import { colourAt, colourDistance, fitBox, readCode } from './film/readBoard'
 import { patches } from './fixtures/board'
 import { fixture } from './fixtures/fixture'
@@ -25,12 +26,13 @@ for (const name of ['hevc', 'avi'] as const) {
 
     const path = await editor.makeFilm({ name: `converted-${name}` })
     const size = { width: 1080, height: 1920 }
-    await expectPlaysEverywhere(path, size, 40)
+    const times = await frameTimes(await fixture(name))
+    const frames = Math.round(((await savedProject(page))?.main[0]?.length ?? 0) * 30e-6)
+    await expectPlaysEverywhere(path, size, frames)
     const whole = fitBox(films[name].size, size)
-    for (const [index, code] of [
-      [0, 20],
-      [39, 59],
-    ] as const) {
+    for (const index of [0, 10, frames - 1]) {
+      // AVI leaves a place empty behind its first frame: what is shown is told by the times, not by counting.
+      const code = times.findLastIndex((time) => time <= (20 + index) / 30 + 0.0001)
       const frame = await frameAt(path, index)
       expect(readCode(frame, whole)).toBe(code)
       expect(colourDistance(colourAt(frame, 'skin', whole), patches.skin.colour)).toBeLessThanOrEqual(8)

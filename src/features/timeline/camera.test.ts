@@ -37,9 +37,9 @@ describe('under a standing needle', () => {
 
   it('scrubs where it is panned, to frames of the film, and not beyond its ends', () => {
     const { camera, playback, left } = openCamera({ centred: true })
-    camera.panBy(-121)
+    camera.panBy(-120.6)
     expect(playback.getState().time).toBe(2 * second)
-    expect(left()).toBeCloseTo(-5 + 121 / 60)
+    expect(left()).toBeCloseTo(-5 + 120.6 / 60)
     camera.settle()
     expect(left()).toBe(-3)
     camera.panBy(9999)

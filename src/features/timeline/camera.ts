@@ -146,8 +146,10 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
   }
 
   const resize = (width: number, isCentred: boolean) => {
+    const isNew = get().width === 0 || isCentred !== centred
     centred = isCentred
     store.setState({ width })
+    if (isNew) place(Number.NEGATIVE_INFINITY)
     place(rightPlace())
   }
 

@@ -90,7 +90,7 @@ describe('carrying', () => {
   it('moves a caption in time, to frames', () => {
     const { studio, editor, camera, lifting, film } = openDesk()
     const hand = beginMove(studio, camera, lifting, { target: Q, x: 50 })
-    hand.drag(50 + 121, 0)
+    hand.drag(50 + 120.6, 0)
     expect(layout(film()).cues[0]?.span.start).toBe(2.5 * second)
     hand.drop(true)
     expect(editor.getState().past.map(({ label }) => label)).toEqual(['move'])
