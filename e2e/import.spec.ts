@@ -30,12 +30,14 @@ for (const name of ['hevc', 'avi'] as const) {
     const frames = Math.round(((await savedProject(page))?.main[0]?.length ?? 0) * 30e-6)
     await expectPlaysEverywhere(path, size, frames)
     const whole = fitBox(films[name].size, size)
+    // AVI does not say which colours it means, and the usual guess is not what the fixture was made with.
+    const patch = name === 'avi' ? 'grey' : 'skin'
     for (const index of [0, 10, frames - 1]) {
       // AVI leaves a place empty behind its first frame: what is shown is told by the times, not by counting.
       const code = times.findLastIndex((time) => time <= (20 + index) / 30 + 0.0001)
       const frame = await frameAt(path, index)
       expect(readCode(frame, whole)).toBe(code)
-      expect(colourDistance(colourAt(frame, 'skin', whole), patches.skin.colour)).toBeLessThanOrEqual(8)
+      expect(colourDistance(colourAt(frame, patch, whole), patches[patch].colour)).toBeLessThanOrEqual(6)
     }
   })
 }
