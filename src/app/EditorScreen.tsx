@@ -75,7 +75,9 @@ export function EditorScreen() {
       </div>
       {wide && <Library onAdd={add} listed={!empty} />}
       <Preview wide={wide} onAdd={add} tray={tray} busy={jobs.some(({ refused }) => !refused)} />
-      {wide && <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} />} />}
+      {wide && (
+        <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />} />
+      )}
       <div className={css.bottom}>
         {wide && <DeskTools />}
         <Timeline wide={wide} onAdd={add} />

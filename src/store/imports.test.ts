@@ -40,7 +40,11 @@ function open({ convert }: Partial<Converter> = {}) {
     lasting: true,
   }
   const discard = vi.fn<Converter['discard']>(async () => {})
-  const converter: Converter = { convert: convert ?? (async () => ({ value: new Blob(['good']) })), discard, coreBytes: 10 }
+  const converter: Converter = {
+    convert: convert ?? (async () => ({ value: new Blob(['good']) })),
+    discard,
+    coreBytes: 10,
+  }
   const editor = createEditor(film({}))
   const imports = createImports({ editor, media, reader, converter })
   return { editor, imports, kept, discard }

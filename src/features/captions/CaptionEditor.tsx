@@ -8,13 +8,15 @@ type Props = {
   readonly cue: Cue
   /** The field was asked for: the keyboard comes up with it. */
   readonly focused: boolean
+  /** It has what it asked for: from now on a caption can be selected without being typed into. */
+  readonly onFocused?: () => void
 }
 
 /** Everything about a caption: its words first, then its size, then the others to go on to. */
-export function CaptionEditor({ cue, focused }: Props) {
+export function CaptionEditor({ cue, focused, onFocused }: Props) {
   return (
     <div className={css.editor}>
-      <CaptionField key={cue.id} cue={cue} focused={focused} />
+      <CaptionField key={cue.id} cue={cue} focused={focused} onFocused={onFocused} />
       <div className={css.more}>
         <CaptionSize />
         <CueList current={cue.id} />

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import type { Cue } from '../../project/project'
@@ -6,19 +6,23 @@ import css from './CaptionField.module.css'
 import { kyrgyzLetters, typedLetter } from './typedLetter'
 import { useTyping } from './useTyping'
 
+type Props = { readonly cue: Cue; readonly focused: boolean; readonly onFocused?: (() => void) | undefined }
+
 /** The words of a caption, and the three letters that many keyboards lack. */
-export function CaptionField({ cue, focused }: { readonly cue: Cue; readonly focused: boolean }) {
+export function CaptionField({ cue, focused, onFocused }: Props) {
   const text = useText()
   const id = useId()
   const { language } = useFilm()
   const field = useRef<HTMLTextAreaElement>(null)
   const type = useTyping(cue.id)
 
-  useLayoutEffect(() => {
+  const tell = useEffectEvent(() => onFocused?.())
+  useEffect(() => {
     const { current } = field
     if (!focused || !current) return
     current.focus()
     current.setSelectionRange(current.value.length, current.value.length)
+    tell()
   }, [focused])
 
   const insert = (letter: string) => {
@@ -46,6 +50,7 @@ export function CaptionField({ cue, focused }: { readonly cue: Cue; readonly foc
         spellCheck={false}
         enterKeyHint="enter"
         onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame three keys like a form */}
       <div className={css.letters} role="group" aria-label={text('caption.letters')}>

@@ -22,7 +22,7 @@ type Props = {
 
 /** One thing on a lane: a button that selects it, and, once selected, its two edges. */
 export function Piece({ target, name, title, left, width, selected, className, children }: Props) {
-  const { selection, editor } = useStudio()
+  const { selection, editor, view } = useStudio()
   const { camera } = useTimeline()
 
   /** The Tab key goes on to what is out of sight: bring it in. */
@@ -30,6 +30,11 @@ export function Piece({ target, name, title, left, width, selected, className, c
     if (!event.target.matches(':focus-visible')) return
     const span = placeOf(shown(editor.getState()), target)
     if (span) camera.reveal(span)
+  }
+  /** A second tap on a caption is for its words. */
+  const press = () => {
+    if (selected && target.kind === 'cue') view.open('caption')
+    else selection.select(target)
   }
   return (
     <div
@@ -43,7 +48,7 @@ export function Piece({ target, name, title, left, width, selected, className, c
         aria-label={name}
         aria-pressed={selected}
         title={title}
-        onClick={() => selection.select(target)}
+        onClick={press}
         onFocus={show}
       >
         {children}
