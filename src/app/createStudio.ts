@@ -1,4 +1,5 @@
 import type { OpenStudio } from '../context/useApp'
+import { dropEmptyCues } from '../edits/captions'
 import { createScope } from '../lib/scope'
 import type { Converter } from '../ports/converter'
 import type { FilmMaker } from '../ports/filmMaker'
@@ -34,7 +35,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   scope.add(doors.release)
   scope.add(player.dispose)
 
-  const editor = createEditor(opened)
+  const editor = createEditor(dropEmptyCues(opened))
   const playback = createPlayback(editor, player)
   const saving = createSaving(editor, projects)
   const imports = createImports({ editor, media, reader, converter })

@@ -75,7 +75,6 @@ function remove(studio: Studio) {
   if (!target) return
   studio.editor.apply('remove', (project) => removeTarget(project, target))
   studio.selection.select(null)
-  studio.playback.seek(studio.playback.getState().time)
 }
 
 /** Everything that an open project can be asked for. */

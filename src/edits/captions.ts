@@ -29,6 +29,12 @@ export function setCueText(project: Project, id: CueId, text: string): Project {
   return !cue || cue.text === cleaned ? project : replaceCue(project, id, [{ ...cue, text: cleaned }])
 }
 
+/** Drops captions without words: begun in a session that ended before anything was typed. */
+export function dropEmptyCues(project: Project): Project {
+  const told = project.captions.cues.filter(({ text }) => text.trim() !== '')
+  return told.length === project.captions.cues.length ? project : setCues(project, told)
+}
+
 /** Sets the look and the place of all captions. */
 export function setCaptionStyle(project: Project, change: Partial<CaptionStyle>): Project {
   const before = project.captions.style

@@ -4,7 +4,7 @@ import { layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { brokenRules } from '../project/rules'
 import { fromSeconds } from '../project/time'
-import { addCue, setCaptionStyle, setCueText } from './captions'
+import { addCue, dropEmptyCues, setCaptionStyle, setCueText } from './captions'
 import { rename, setFit, setShape } from './film'
 import { insertClip, insertSound } from './insert'
 import { moveClip, moveCue, moveSound } from './move'
@@ -139,6 +139,12 @@ describe('an edit of a caption', () => {
     const text = (typed: string) => setCueText(start, one.id, typed).captions.cues[0]?.text
     expect(text('и\u0306 ңөү\u0007\u202e')).toBe('й ңөү  ')
     expect(setCueText(start, one.id, 'Бармак оюну')).toBe(start)
+  })
+
+  it('drops the ones without words', () => {
+    const blank = setCueText(start, one.id, ' ')
+    expect(dropEmptyCues(blank).captions.cues).toEqual([])
+    expect(dropEmptyCues(start)).toBe(start)
   })
 
   it('keeps the style inside its limits', () => {

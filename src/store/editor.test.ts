@@ -39,6 +39,21 @@ describe('the editor', () => {
     expect(editor.getState().project.name).toBe('Film')
   })
 
+  it('takes a series back that came to nothing, and only while it is the last', () => {
+    const editor = createEditor(film({}))
+    const before = editor.getState().project
+    editor.apply('rename', named('А'), 'typing')
+    editor.apply('rename', named('Аб'), 'typing')
+    expect(editor.retract('typing')).toBe(true)
+    expect(editor.getState()).toMatchObject({ past: [], draft: null })
+    expect(editor.getState().project).toBe(before)
+
+    editor.apply('rename', named('А'), 'typing')
+    editor.apply('shape', (project) => setShape(project, 'square'))
+    expect(editor.retract('typing')).toBe(false)
+    expect(editor.getState().past.length).toBe(2)
+  })
+
   it('leaves no trace of an edit that changed nothing', () => {
     const editor = createEditor(film({}))
     const before = editor.getState().project

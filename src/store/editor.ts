@@ -45,6 +45,14 @@ export function createEditor(opened: Project) {
       draft: state.draft && { ...state.draft, project: edit(state.draft.project) },
     }))
 
+  /** Takes a series back as if it had never been, if it was the last thing done. Tells whether it was. */
+  const retract = (series: string): boolean => {
+    const step = getState().past.at(-1)
+    if (step?.series !== series) return false
+    set(({ past }) => ({ project: step.project, draft: null, past: past.slice(0, -1) }))
+    return true
+  }
+
   const undo = () => {
     commit()
     set(({ project, past, future }) => {
@@ -61,5 +69,5 @@ export function createEditor(opened: Project) {
     })
   }
 
-  return { store, getState, subscribe: store.subscribe, preview, cancel, commit, apply, undo, redo }
+  return { store, getState, subscribe: store.subscribe, preview, cancel, commit, apply, retract, undo, redo }
 }

@@ -41,7 +41,11 @@ export function createPlayback(editor: Editor, player: Player) {
     player.play()
   }
 
-  const close = player.on((event) => {
+  // What was cut away or undone may have taken the place that the playhead stood on.
+  const stopFollowing = editor.subscribe(() => {
+    if (store.getState().time > layout(film()).length) seek(store.getState().time)
+  })
+  const stopListening = player.on((event) => {
     if (event.type === 'time') store.setState({ time: event.time })
     if (event.type === 'playing') store.setState({ playing: event.playing })
   })
@@ -55,6 +59,9 @@ export function createPlayback(editor: Editor, player: Player) {
     play,
     pause: player.pause,
     toggle: () => (store.getState().playing ? player.pause() : play()),
-    close,
+    close: () => {
+      stopFollowing()
+      stopListening()
+    },
   }
 }

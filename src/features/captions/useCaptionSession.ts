@@ -17,7 +17,8 @@ export function useCaptionSession(wide: boolean) {
       editor.commit()
       const cue = findCue(editor.getState().project, id)
       if (cue?.text.trim() !== '') return
-      editor.apply('caption', (project) => removeTarget(project, { kind: 'cue', id }), id)
+      // Begun and left empty: nothing was done. One that had words and lost them was removed.
+      if (!editor.retract(id)) editor.apply('caption', (project) => removeTarget(project, { kind: 'cue', id }))
       if (selection.getState().target?.id === id) selection.select(null)
     }
     const look = () => {
