@@ -18,25 +18,27 @@ export function CaptionLane({ range, cues }: Props) {
   const selected = useSelected()
   const lifted = useStore(useTimeline().lifting.lifted, (state) => state.lifted)
   const drawn = drawnItems(cues, range)
-  const nameOf = ({ cue, span }: PlacedCue, n: number) => {
-    const name = text('timeline.cue', { n, span: spanText(span) })
-    return cue.text ? `${name}: ${cue.text}` : name
-  }
+  const wordsOf = ({ cue }: PlacedCue) => cue.text || text('caption.untold')
+  const nameOf = (placed: PlacedCue, n: number) =>
+    `${text('timeline.cue', { n, span: spanText(placed.span) })}: ${wordsOf(placed)}`
   const first = cues.indexOf(drawn[0] as PlacedCue)
   return (
     <div className={css.captions}>
-      {drawn.map(({ cue, span }, index) => (
-        <CuePiece
-          key={cue.id}
-          id={cue.id}
-          name={nameOf({ cue, span }, first + index + 1)}
-          words={cue.text || text('caption.untold')}
-          left={leftIn(range, span.start)}
-          width={toPx(spanLength(span), range.pxPerSecond)}
-          selected={selected?.id === cue.id}
-          lifted={lifted?.target.id === cue.id}
-        />
-      ))}
+      {drawn.map((placed, index) => {
+        const { cue, span } = placed
+        return (
+          <CuePiece
+            key={cue.id}
+            id={cue.id}
+            name={nameOf(placed, first + index + 1)}
+            words={wordsOf(placed)}
+            left={leftIn(range, span.start)}
+            width={toPx(spanLength(span), range.pxPerSecond)}
+            selected={selected?.id === cue.id}
+            lifted={lifted?.target.id === cue.id}
+          />
+        )
+      })}
     </div>
   )
 }

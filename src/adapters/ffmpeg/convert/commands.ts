@@ -1,4 +1,5 @@
 import { inputPath } from '../core/bench'
+import { bt709 } from '../core/bt709'
 import type { Container } from '../sniffContainer'
 import type { SoundStream } from './streams'
 
@@ -89,7 +90,3 @@ export const pieceCommand = ({ container, video, seek, filters, level }: Coding)
   ...bt709,
   ...['-map_metadata', '-1', '-f', 'mp4', paths.piece],
 ]
-
-export const bt709 = [
-  ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
-] as const

@@ -25,9 +25,11 @@ type Options = {
   /** Called on every sign of life. */
   readonly onAlive?: () => void
   readonly onStall?: () => void
+  /** Milliseconds without a sign of life. */
+  readonly silence?: number
 }
 
-export function createEngine(core: Core, { input, onAlive, onStall }: Options = {}): Engine {
+export function createEngine(core: Core, { input, onAlive, onStall, silence = patience }: Options = {}): Engine {
   let running: FFmpeg | null = null
   let commands = 0
   let closed = false
@@ -52,7 +54,7 @@ export function createEngine(core: Core, { input, onAlive, onStall }: Options = 
     const ffmpeg = await ready()
     if (!ffmpeg) return { refused: 'no-core', detail: 'it did not start' }
     let stalled = false
-    const watchdog = createWatchdog(patience, () => {
+    const watchdog = createWatchdog(silence, () => {
       stalled = true
       onStall?.()
       stop()

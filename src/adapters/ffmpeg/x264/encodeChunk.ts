@@ -1,7 +1,7 @@
 import { EncodedPacketSink } from 'mediabunny'
 import { invariant } from '../../../lib/invariant'
 import type { Outcome } from '../../../ports/refusal'
-import { bt709 } from '../convert/commands'
+import { bt709 } from '../core/bt709'
 import type { Engine } from '../core/engine'
 import { decoderConfig, openMp4 } from '../openMp4'
 
