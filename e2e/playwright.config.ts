@@ -51,6 +51,7 @@ export default defineConfig({
       testMatch: phone,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
+    ...(process.env.PICTURES === '1' ? [{ name: 'pictures', testMatch: '**/*.pictures.ts' }] : []),
     ...(process.env.BENCH === '1'
       ? [{ name: 'bench', testMatch: '**/*.bench.ts', use: { viewport: { width: 1440, height: 900 } } }]
       : []),
