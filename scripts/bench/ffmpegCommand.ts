@@ -1,4 +1,5 @@
 import { FFmpeg } from '@ffmpeg/ffmpeg'
+import { fetchFile } from '@ffmpeg/util'
 
 /** The caption as a picture: ffmpeg's own text filter has no font with ң ө ү. */
 export async function captionPicture(): Promise<Uint8Array> {
@@ -29,7 +30,7 @@ export async function ffmpegCommand(file: File): Promise<number> {
     wasmURL: await unpackedCore(),
   })
   const began = performance.now()
-  await ffmpeg.writeFile('clip.mp4', new Uint8Array(await file.arrayBuffer()))
+  await ffmpeg.writeFile('clip.mp4', await fetchFile(file))
   await ffmpeg.writeFile('caption.png', await captionPicture())
   const filter = "[0:v]crop=608:1080,scale=1080:1920[film];[film][1:v]overlay=0:0:enable='lt(t,3)'"
   const coding = ['-c:v', 'libx264', '-preset', 'veryfast', '-b:v', '8M', '-pix_fmt', 'yuv420p', '-c:a', 'aac']
