@@ -2,8 +2,8 @@ import { gzipBytes } from 'virtual:ffmpeg-core'
 import { newId } from '../../lib/newId'
 import type { Converter, ConvertProgress } from '../../ports/converter'
 import type { Outcome } from '../../ports/refusal'
+import { outputFile, removeOutput } from '../output/outputFile'
 import type { ConvertAnswer, ConvertOrder } from './convert/convertMessages'
-import { convertedFile, removeConverted } from './convert/convertTarget'
 import { claimConverted } from './convert/sweepConverted'
 import { createWatchdog, patience } from './core/watchdog'
 
@@ -23,19 +23,19 @@ export function createConverter(): Converter {
       const name = `${await prefix}${newId()}.mp4`
       const answer = await runWorker({ file, name, base: document.baseURI }, options)
       if (answer.type !== 'done') {
-        await removeConverted(name)
+        await removeOutput('converted', name)
         return answer.type === 'refused' ? answer.refusal : { refused: 'failed' }
       }
       return finished(answer.bytes, name, answer.mimeType)
     },
     discard: async (converted) => {
       const name = names.get(converted)
-      if (name) await removeConverted(name)
+      if (name) await removeOutput('converted', name)
     },
   }
 
   async function finished(bytes: Blob | null, name: string, type: string): Promise<Outcome<Blob>> {
-    const converted = (bytes ?? (await convertedFile(name))).slice(0, undefined, type)
+    const converted = (bytes ?? (await outputFile('converted', name))).slice(0, undefined, type)
     if (!bytes) names.set(converted, name)
     return { value: converted }
   }

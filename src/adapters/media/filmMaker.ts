@@ -2,8 +2,8 @@ import { newId } from '../../lib/newId'
 import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../../ports/filmMaker'
 import { isRefusal, type Outcome } from '../../ports/refusal'
 import type { AssetId, Project } from '../../project/project'
+import { outputFile, removeOutput } from '../output/outputFile'
 import type { FilmAnswer, FilmOrder } from './filmMessages'
-import { filmFile, removeFilm } from './filmTarget'
 import type { Files } from './pictures'
 
 /** A worker that says nothing for this long is taken for dead, in milliseconds. */
@@ -32,13 +32,13 @@ export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
     const order: FilmOrder = { project, settings, files: found.value, name, base: document.baseURI }
     const answer = await runWorker(order, options)
     const discard = async () => {
-      if (name) await removeFilm(name)
+      if (name) await removeOutput('films', name)
     }
     if (answer.type !== 'done') {
       await discard()
       return answer.type === 'refused' ? answer.refusal : { refused: 'failed' }
     }
-    const bytes = answer.blob ?? (name && (await filmFile(name)))
+    const bytes = answer.blob ?? (name && (await outputFile('films', name)))
     if (!bytes) return { refused: 'failed', detail: 'the film is nowhere' }
     const file = new File([bytes], 'film.mp4', { type: 'video/mp4' })
     return { value: { file, encoder: answer.encoder, discard } }

@@ -6,10 +6,10 @@ import type { AssetId } from '../../project/project'
 import { loadCore } from '../ffmpeg/core/loadCore'
 import { type RegisteredX264, registerX264 } from '../ffmpeg/x264/registerX264'
 import { loadFonts } from '../fonts/loadFonts'
+import { openOutput } from '../output/outputFile'
 import { aacDelay } from './aacDelay'
 import { deviceCodec } from './deviceEncoder'
 import type { FilmAnswer, FilmOrder } from './filmMessages'
-import { openFilmTarget } from './filmTarget'
 import { makeFilm } from './makeFilm'
 import { createPictures } from './pictures'
 import { createSounds } from './sounds'
@@ -54,7 +54,7 @@ async function make(order: FilmOrder): Promise<FilmAnswer> {
   if (isRefusal(choice)) return refuse(choice)
 
   const files = async (id: AssetId) => order.files.get(id) ?? null
-  const { target, finish } = await openFilmTarget(order.name)
+  const { target, finish } = await openOutput('films', order.name)
   const { codec } = choice.value
   const encoder = codec ? 'device' : 'x264'
   const parts = {

@@ -1,7 +1,7 @@
 import type { ProjectStore } from '../../ports/projectStore'
 import { createMemoryProjects } from '../memory/memoryProjects'
 import { createIdbProjects } from './idbProjects'
-import { isNamed } from './mediaFolder'
+import { isNamed } from './ownFolder'
 import { connect } from './projectDatabase'
 
 /** `lasting` is false where they are kept in memory only, and gone with the tab. */

@@ -2,8 +2,8 @@ import type { MediaStore } from '../../ports/mediaStore'
 import type { Outcome } from '../../ports/refusal'
 import type { AssetId } from '../../project/project'
 import { createWorkerLane } from '../workerLane'
-import { isNamed, mediaFolder, removeEntry } from './mediaFolder'
 import type { KeepAnswer, KeepOrder } from './mediaMessages'
+import { isNamed, ownFolder, removeEntry } from './ownFolder'
 
 /** Media in the browser's private file system, written once by a worker, one file after the other. */
 export function createOpfsMedia(): MediaStore {
@@ -28,7 +28,7 @@ export function createOpfsMedia(): MediaStore {
   /** An empty file is what is left where a write was cut off before its first byte: nobody keeps one on purpose. */
   const file = async (id: AssetId): Promise<File | null> => {
     try {
-      const found = await (await (await mediaFolder()).getFileHandle(id)).getFile()
+      const found = await (await (await ownFolder('media')).getFileHandle(id)).getFile()
       return found.size > 0 ? found : null
     } catch (cause) {
       if (isNamed(cause, 'NotFoundError')) return null
@@ -37,7 +37,7 @@ export function createOpfsMedia(): MediaStore {
   }
 
   const remove = async (ids: readonly AssetId[]) => {
-    const folder = await mediaFolder()
+    const folder = await ownFolder('media')
     for (const id of ids) await removeEntry(folder, id)
   }
 
@@ -47,7 +47,7 @@ export function createOpfsMedia(): MediaStore {
     remove,
     ids: async () => {
       const ids: AssetId[] = []
-      for await (const name of (await mediaFolder()).keys()) ids.push(name as AssetId)
+      for await (const name of (await ownFolder('media')).keys()) ids.push(name as AssetId)
       return ids
     },
     used: async () => (await navigator.storage.estimate()).usage ?? 0,

@@ -1,6 +1,6 @@
 import type { MediaStore } from '../../ports/mediaStore'
-import { filmsFolder, removeEntry } from './mediaFolder'
 import type { OpenedProjects } from './openProjects'
+import { ownFolder, removeEntry } from './ownFolder'
 
 /** Held shared by every open editor, and exclusively while nothing must be in use. */
 const lockName = 'tasma-media'
@@ -25,7 +25,7 @@ export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'a
     const used = await projects.assetsInUse()
     // What cannot be removed now takes room, and nothing else: the next start tries again.
     await media.remove((await media.ids()).filter((id) => !used.has(id))).catch(() => {})
-    await emptyFolder(await filmsFolder()).catch(() => {})
+    await emptyFolder(await ownFolder('films')).catch(() => {})
   })
 }
 

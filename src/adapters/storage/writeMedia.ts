@@ -1,5 +1,5 @@
 import type { Refusal } from '../../ports/refusal'
-import { isNamed, mediaFolder, removeEntry } from './mediaFolder'
+import { isNamed, ownFolder, removeEntry } from './ownFolder'
 
 const chunkSize = 2 ** 22
 
@@ -14,7 +14,7 @@ export async function writeMedia(
   signal: AbortSignal,
 ): Promise<Refusal | null> {
   try {
-    const handle = await (await mediaFolder()).getFileHandle(name, { create: true })
+    const handle = await (await ownFolder('media')).getFileHandle(name, { create: true })
     const access = await handle.createSyncAccessHandle()
     try {
       // Claims the room before the first byte: too little is said at once, not after minutes of copying.
@@ -46,7 +46,7 @@ async function copyChunk(file: Blob, access: FileSystemSyncAccessHandle, at: num
 }
 
 /** Whatever stays behind here, because the storage fails altogether, no project uses: the next start sweeps it. */
-const discard = async (name: string) => removeEntry(await mediaFolder(), name).catch(() => {})
+const discard = async (name: string) => removeEntry(await ownFolder('media'), name).catch(() => {})
 
 function refusalOf(cause: unknown): Refusal {
   const detail = String(cause)

@@ -1,6 +1,7 @@
 import { gzipBytes } from 'virtual:ffmpeg-core'
 import type { ConvertProgress } from '../../../ports/converter'
 import { isRefusal, type Refusal } from '../../../ports/refusal'
+import { openOutput } from '../../output/outputFile'
 import { createEngine } from '../core/engine'
 import { type Core, loadCore } from '../core/loadCore'
 import { inOrder } from '../inOrder'
@@ -8,7 +9,6 @@ import { laneCount } from '../laneCount'
 import { type Container, sniffContainer, sniffLength } from '../sniffContainer'
 import { codePiece, isSeekable, type PictureTrack } from './codePiece'
 import type { ConvertAnswer, ConvertOrder } from './convertMessages'
-import { openConvertTarget } from './convertTarget'
 import { frameSize } from './frameSize'
 import { createJoin } from './joinPieces'
 import { planPieces, wholePiece } from './planPieces'
@@ -45,7 +45,7 @@ async function write(
   const size = video && frameSize(video.stream)
   if (video && !size) return refuse({ refused: 'too-large' })
   const track: PictureTrack | null = video && size && { container, size, ...video }
-  const { target, finish } = await openConvertTarget(name)
+  const { target, finish } = await openOutput('converted', name)
   const join = await createJoin({ target, hasVideo: track !== null, sound })
   if (track) {
     const { packets } = track

@@ -1,5 +1,5 @@
 import { newId } from '../../../lib/newId'
-import { convertedNames, removeConverted } from './convertTarget'
+import { outputNames, removeOutput } from '../../output/outputFile'
 
 const lockName = (session: string) => `tasma-converted-${session}`
 
@@ -13,8 +13,8 @@ export async function claimConverted(): Promise<string> {
     void navigator.locks.request(lockName(session), () => new Promise(() => {}))
     const { held = [] } = await navigator.locks.query()
     const living = new Set([lockName(session), ...held.map(({ name }) => name)])
-    for (const name of await convertedNames()) {
-      if (!living.has(lockName(name.split('-')[0] ?? ''))) await removeConverted(name)
+    for (const name of await outputNames('converted')) {
+      if (!living.has(lockName(name.split('-')[0] ?? ''))) await removeOutput('converted', name)
     }
   } catch {
     // No lasting storage: then nothing was left behind either.

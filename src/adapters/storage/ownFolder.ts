@@ -1,9 +1,5 @@
-/** Where added files lie, each under its asset's id. */
-export const mediaFolder = () => folder('media')
-/** Where films are written while they are made. */
-export const filmsFolder = () => folder('films')
-
-const folder = async (name: string) =>
+/** Folders of the program's own: added files, each under its asset's id; films; files that were converted. */
+export const ownFolder = async (name: 'media' | 'films' | 'converted') =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true })
 
 /** Milliseconds: a lock can outlive its tab or worker; measured half a second, older browsers keep it longer. */
