@@ -50,5 +50,13 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
     return current
   }
 
-  return { at, close: stop }
+  /** One after the other: a clip that is made ready for its cut can be asked for before it is. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const result = turn.then(work)
+    turn = result.catch(() => {})
+    return result
+  }
+
+  return { at: (timestamp) => inTurn(() => at(timestamp)), close: () => inTurn(stop) }
 }

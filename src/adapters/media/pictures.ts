@@ -2,7 +2,7 @@ import type { VideoSample } from 'mediabunny'
 import type { Asset, AssetId } from '../../project/project'
 import { toSeconds } from '../../project/time'
 import type { FramePlan, PictureLayer } from '../../render/planFrame'
-import { openTracks, type Tracks } from './openTracks'
+import { openTracks } from './openTracks'
 import { createPictureCursor, type PictureCursor } from './pictureCursor'
 
 export type Files = (id: AssetId) => Promise<Blob | null>
@@ -12,6 +12,9 @@ export type Decoded = ReadonlyMap<PictureLayer, VideoSample | ImageBitmap>
 
 /** Cursors kept open: the clip on screen, the one after it, and one more for a picture above them. */
 const mostCursors = 3
+const mostPhotos = 3
+/** Pixels. A photo of 12,000 is decoded no larger than this: enough to fill any film and to zoom in a little. */
+const longestSide = 3840
 
 /**
  * Decoded pictures for the layers of a film. Each clip walks its file with a cursor of its own, so that two pieces
@@ -20,49 +23,60 @@ const mostCursors = 3
 export type PictureSource = {
   /** What the plan's layers show. Valid until the next call: frames are closed as the cursors walk on. */
   readonly of: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<Decoded>
+  /** Makes clips ready that come soon: without it the picture would stand still at a cut until a keyframe is found. */
+  readonly warm: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<void>
   /** Lets go of the decoders; the next call begins anew. */
   readonly rest: () => Promise<void>
 }
 
 export function createPictures(files: Files): PictureSource {
-  const tracks = new Map<AssetId, Promise<Tracks | null>>()
+  /** Both in the order of their last use. */
   const photos = new Map<AssetId, Promise<ImageBitmap | null>>()
-  const cursors = new Map<string, PictureCursor>()
+  const cursors = new Map<string, Promise<PictureCursor | null>>()
 
-  const open = (id: AssetId) => {
-    const known = tracks.get(id) ?? files(id).then((file) => (file ? openTracks(file) : null))
-    tracks.set(id, known)
+  /** The last few photos, no larger than any film needs them. */
+  function photoOf(asset: Asset): Promise<ImageBitmap | null> {
+    const known = photos.get(asset.id) ?? files(asset.id).then((file) => file && decodePhoto(file, asset))
+    photos.delete(asset.id)
+    photos.set(asset.id, known)
+    for (const [id, old] of [...photos].slice(0, -mostPhotos)) {
+      photos.delete(id)
+      void old.then((bitmap) => bitmap?.close())
+    }
     return known
   }
 
-  const photo = async (id: AssetId) => {
+  async function open(id: AssetId): Promise<PictureCursor | null> {
     const file = await files(id)
-    return file && createImageBitmap(file)
+    const tracks = file && (await openTracks(file))
+    if (!tracks?.video) return null
+    const { at, close } = createPictureCursor(tracks.video)
+    return { at, close: () => close().then(tracks.close) }
   }
 
-  async function cursorOf({ clip, asset }: PictureLayer): Promise<PictureCursor | null> {
-    const known = cursors.get(clip)
+  function cursorOf({ clip, asset }: PictureLayer): Promise<PictureCursor | null> {
+    const cursor = cursors.get(clip) ?? open(asset)
     cursors.delete(clip)
-    const video = known ? null : ((await open(asset))?.video ?? null)
-    const cursor = known ?? (video && createPictureCursor(video))
-    if (!cursor) return null
     cursors.set(clip, cursor)
-    for (const [key, old] of cursors) {
-      if (cursors.size <= mostCursors) break
+    for (const [key, old] of [...cursors].slice(0, -mostCursors)) {
       cursors.delete(key)
-      await old.close()
+      void closeCursor(old)
     }
     return cursor
   }
 
   async function decode(layer: PictureLayer, asset: Asset): Promise<VideoSample | ImageBitmap | null> {
-    if (asset.kind === 'image') {
-      const known = photos.get(asset.id) ?? photo(asset.id)
-      photos.set(asset.id, known)
-      return known
-    }
+    if (asset.kind === 'image') return photoOf(asset)
     const cursor = await cursorOf(layer)
     return (await cursor?.at(toSeconds(asset.origin) + toSeconds(layer.time))) ?? null
+  }
+
+  async function warm({ layers }: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
+    for (const layer of layers) {
+      const asset = layer.kind === 'picture' && !cursors.has(layer.clip) ? assets[layer.asset] : undefined
+      // What cannot be decoded is told when its turn comes.
+      if (asset && layer.kind === 'picture') await decode(layer, asset).catch(() => {})
+    }
   }
 
   async function of(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
@@ -79,8 +93,17 @@ export function createPictures(files: Files): PictureSource {
   const rest = async () => {
     const open = [...cursors.values()]
     cursors.clear()
-    await Promise.all(open.map((cursor) => cursor.close()))
+    await Promise.all(open.map(closeCursor))
   }
 
-  return { of, rest }
+  return { of, warm, rest }
+}
+
+const closeCursor = async (cursor: Promise<PictureCursor | null>) => (await cursor.catch(() => null))?.close()
+
+function decodePhoto(file: Blob, { video }: Asset): Promise<ImageBitmap> {
+  const { width, height } = video ?? { width: 0, height: 0 }
+  const scale = longestSide / Math.max(width, height)
+  if (!video || scale >= 1) return createImageBitmap(file)
+  return createImageBitmap(file, { resizeWidth: Math.round(width * scale), resizeQuality: 'high' })
 }

@@ -1,5 +1,5 @@
 import type { Project, Size } from '../../project/project'
-import type { Micros } from '../../project/time'
+import { type Micros, plus } from '../../project/time'
 import { drawFrame } from '../../render/draw/drawFrame'
 import { planFrame } from '../../render/planFrame'
 import type { PictureSource } from './pictures'
@@ -10,6 +10,8 @@ const tooSlow = 60
 const patience = 12
 /** Nothing painted for this long, in milliseconds, and the decoders are let go: their frames are most of the memory. */
 const restAfter = 1500
+/** A clip is made ready this long before its cut, in microseconds. */
+const ahead = 700_000
 
 /** Draws moments of a film onto the page's canvas, at the size that it has there. */
 export type PreviewPainter = {
@@ -52,6 +54,7 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
       if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
       drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
 
+      void pictures.warm(planFrame(project, plus(time, ahead), size), project.assets)
       idle = setTimeout(pictures.rest, restAfter)
       slow = performance.now() - began > tooSlow ? slow + 1 : 0
       if (slow > patience && scale === 1) scale = 0.5

@@ -1,61 +1,49 @@
-import { EncodedPacketSink } from 'mediabunny'
+import { EncodedPacket, EncodedPacketSink } from 'mediabunny'
 import { invariant } from '../../../lib/invariant'
-import type { Outcome } from '../../../ports/refusal'
-import { bt709 } from '../core/bt709'
+import { isRefusal, type Outcome } from '../../../ports/refusal'
 import type { Engine } from '../core/engine'
 import { decoderConfig, openMp4 } from '../openMp4'
+import { type ChunkFormat, chunkCommand, paths } from './chunkCommand'
 
-export type ChunkFormat = {
-  readonly width: number
-  readonly height: number
-  readonly frameRate: number
-  /** Bits per second that no second may pass. */
-  readonly bitrate: number
-}
+/** Seconds of the film. */
+export type FrameTime = { readonly timestamp: number; readonly duration: number }
 
-/** One packet for each frame, in their order; the first is a keyframe. */
-export type CodedChunk = {
-  readonly packets: readonly { readonly data: Uint8Array; readonly type: 'key' | 'delta' }[]
-  readonly config: VideoDecoderConfig
-}
+export type CodedChunk = { readonly packets: readonly EncodedPacket[]; readonly config: VideoDecoderConfig }
 
-const paths = { frames: '/frames.yuv', coded: '/chunk.mp4' } as const
-
-/**
- * Chunks know nothing of each other, so an average rate cannot be held over them: constant quality can, with a cap.
- * Without B-frames the packets come in the order of the frames; `stitchable` gives all chunks the same header.
- */
-const command = ({ width, height, frameRate, bitrate }: ChunkFormat): readonly string[] => [
-  ...['-hide_banner', '-protocol_whitelist', 'file', '-f', 'rawvideo', '-pix_fmt', 'yuv420p'],
-  ...['-s', `${width}x${height}`, '-r', String(frameRate), ...bt709, '-i', paths.frames],
-  ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-level', '4.0', '-pix_fmt', 'yuv420p'],
-  ...['-crf', '20', '-maxrate', String(bitrate), '-bufsize', String(bitrate), '-bf', '0', '-g', '600'],
-  ...['-x264-params', 'stitchable=1:scenecut=0', ...bt709, '-map_metadata', '-1', '-f', 'mp4', paths.coded],
-]
-
-/** Encodes raw I420 frames as one closed group of pictures. `frames` stays whole, for a second attempt. */
+/** Encodes I420 frames that lie one after the other in `frames`, which stay as they are for a second attempt. */
 export async function encodeChunk(
   engine: Engine,
   format: ChunkFormat,
   frames: Uint8Array,
+  times: readonly FrameTime[],
 ): Promise<Outcome<CodedChunk>> {
-  return engine.run(async (bench): Promise<Outcome<CodedChunk>> => {
-    await bench.write(paths.frames, frames.slice())
-    const code = await bench.exec(command(format))
-    const bytes = code === 0 ? await bench.read(paths.coded) : null
-    await bench.remove(paths.frames)
-    await bench.remove(paths.coded)
-    return bytes ? { value: await unpack(bytes) } : { refused: 'failed', detail: bench.log() }
+  const film = await engine.run(async (bench): Promise<Outcome<Uint8Array<ArrayBuffer>>> => {
+    // All at once: the core takes them one after the other, and need not wait for this thread, which is busy composing.
+    const [, code, bytes] = await Promise.all([
+      bench.write(paths.frames, frames.slice()),
+      bench.exec(chunkCommand(format)),
+      bench.read(paths.film),
+      bench.remove(paths.film),
+      bench.remove(paths.frames),
+    ])
+    return code === 0 && bytes ? { value: bytes } : { refused: 'failed', detail: bench.log() }
   })
+  return isRefusal(film) ? film : { value: await readPackets(film.value, times) }
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<CodedChunk> {
-  const input = openMp4(bytes)
+/** There are no B-frames, so the packets come in the order of the frames and take their times. */
+async function readPackets(film: Uint8Array<ArrayBuffer>, times: readonly FrameTime[]): Promise<CodedChunk> {
+  const input = openMp4(film)
   const track = await input.getPrimaryVideoTrack()
-  invariant(track, 'what x264 made has a picture')
-  const packets: { data: Uint8Array; type: 'key' | 'delta' }[] = []
-  for await (const { data, type } of new EncodedPacketSink(track).packets()) packets.push({ data, type })
+  invariant(track, 'x264 wrote a film')
   const config = await decoderConfig(track)
+  const packets: EncodedPacket[] = []
+  for await (const { data, type } of new EncodedPacketSink(track).packets()) {
+    const time = times[packets.length]
+    invariant(time, 'there are no more packets than frames')
+    packets.push(new EncodedPacket(data, type, time.timestamp, time.duration))
+  }
   input.dispose()
+  invariant(packets.length === times.length, 'there is a packet for every frame')
   return { packets, config }
 }
