@@ -55,7 +55,9 @@ export function createChunkEncoder({ format, engines, onChunk }: Options): Chunk
     await lane.idle
     if (failure) throw failure
     const used = chunk.frames.subarray(0, chunk.times.length * frameBytes)
-    const outcome = encodeChunk(lane.engine, format, used, chunk.times)
+    const outcome = encodeChunk(lane.engine, format, used, chunk.times).catch(
+      (cause): Refusal => ({ refused: 'failed', detail: String(cause) }),
+    )
     lane.idle = outcome.then(() => spare.push(chunk.frames))
     const before = delivered
     delivered = outcome.then((coded) => before.then(() => deliver(coded)))
