@@ -24,7 +24,7 @@ const longest = 120
 /** Cuts a track that ffmpeg can seek in. */
 export function planPieces({ unit, start, end, keys, times }: PacketTable): readonly Piece[] {
   const cuts: number[] = []
-  for (let from = start; ; ) {
+  for (let from = start; end - from > wanted / unit; ) {
     const cut = nextCut(from, keys, unit)
     if (cut === null || cut >= end) break
     cuts.push(cut)
