@@ -11,7 +11,10 @@ import { expect, test } from './guard'
 /** The preview's picture as a person sees it. */
 async function look(page: Page, name: string) {
   const path = join(cache, `preview-${name}.png`)
-  await page.getByRole('region', { name: say('preview.label') }).locator('canvas').screenshot({ path })
+  await page
+    .getByRole('region', { name: say('preview.label') })
+    .locator('canvas')
+    .screenshot({ path })
   return frameAt(path, 0)
 }
 

@@ -57,3 +57,19 @@ test('cancel ends a film within a second, and the next one is made', async ({ pa
   await editor.press('export.start')
   await expect(page.getByRole('heading', { name: say('export.done') })).toBeVisible({ timeout: 60_000 })
 })
+
+test('a second tab does not open the same video, so that neither overwrites the other', async ({ page, context }) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('silent'))
+  await editor.expectClips(1)
+  await expect(page).toHaveURL(/#\/video\//)
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await expect(second.getByText(say('home.elsewhere'))).toBeVisible()
+
+  // Once it is let go of, it can be had.
+  await editor.press('editor.back')
+  await second.getByRole('button', { name: /^Менин видеом/ }).click()
+  await createEditorPage(second).expectClips(1)
+})

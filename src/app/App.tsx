@@ -18,7 +18,7 @@ import { Waiting } from './Waiting'
 export function App({ app, state }: CreatedApp) {
   const text = useText()
   const language = useStore(app.settings.store, (settings) => settings.language)
-  const { studio, loading, unreadable } = useStore(state)
+  const { studio, loading, problem } = useStore(state)
   const words = useMemo(() => ({ close: text('action.close'), cancel: text('action.cancel') }), [text])
   const [failure, setFailure] = useState<unknown>(null)
 
@@ -49,7 +49,7 @@ export function App({ app, state }: CreatedApp) {
                   <LanguageMenu />
                 </>
               }
-              unreadable={unreadable}
+              problem={problem}
               onNew={(files) => void open(undefined, files)}
               onOpen={(id) => void open(id)}
             />

@@ -4,6 +4,7 @@ import { loadFonts } from '../adapters/fonts/loadFonts'
 import { createFilmMaker } from '../adapters/media/filmMaker'
 import { createMediaReader } from '../adapters/media/mediaReader'
 import { createPlayer } from '../adapters/media/player'
+import { holdProject } from '../adapters/storage/holdProject'
 import { openMedia } from '../adapters/storage/openMedia'
 import { openProjects } from '../adapters/storage/openProjects'
 import { holdMedia, sweep } from '../adapters/storage/sweep'
@@ -18,9 +19,11 @@ import { createStudio, type StudioDoors } from './createStudio'
 export type AppState = {
   readonly studio: OpenStudio | null
   readonly loading: boolean
-  /** The kept project could not be opened. */
-  readonly unreadable: boolean
+  /** Why the project that was asked for could not be opened. */
+  readonly problem: OpenProblem | null
 }
+
+export type OpenProblem = 'unreadable' | 'elsewhere'
 
 export type CreatedApp = { readonly app: App; readonly state: StoreApi<AppState> }
 
@@ -34,7 +37,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   await sweep(media, projects)
 
   const library = createLibrary(projects)
-  const state = createStore<AppState>(() => ({ studio: null, loading: false, unreadable: false }))
+  const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
   const converter = createConverter()
   const file = (id: AssetId) => media.file(id)
   const fresh = () => {
@@ -43,9 +46,12 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   }
 
   const open = async (id?: ProjectId) => {
-    state.setState({ loading: true, unreadable: false })
+    if (state.getState().loading) return
+    state.setState({ loading: true, problem: null })
     const project = id ? await projects.load(id) : fresh()
-    if (!project) return state.setState({ loading: false, unreadable: true })
+    if (!project) return state.setState({ loading: false, problem: 'unreadable' })
+    const letGo = await holdProject(project.id)
+    if (!letGo) return state.setState({ loading: false, problem: 'elsewhere' })
     await loadFonts()
     const doors: StudioDoors = {
       projects,
@@ -54,7 +60,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       reader: createMediaReader(file),
       player: createPlayer(file),
       maker: createFilmMaker(file, media.lasting),
-      release: await holdMedia(),
+      release: [letGo, await holdMedia()],
     }
     state.setState({ studio: createStudio(project, doors), loading: false })
   }
@@ -62,7 +68,10 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   const leave = () => {
     const { studio } = state.getState()
     state.setState({ studio: null })
-    void studio?.close().finally(library.refresh)
+    void studio
+      ?.close()
+      .catch(() => {})
+      .finally(library.refresh)
   }
 
   window.addEventListener('pagehide', () => state.getState().studio?.saving.flush())

@@ -24,15 +24,15 @@ export type StudioDoors = {
   readonly reader: MediaReader
   readonly player: Player
   readonly maker: FilmMaker
-  /** Lets go of the media that this tab keeps from being swept. */
-  readonly release: () => void
+  /** Lets other tabs have the project and the media that this one holds. */
+  readonly release: readonly (() => void)[]
 }
 
 /** Opens a project: its stores, wired to each other and to the doors. `close` keeps it and ends everything. */
 export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   const { projects, media, converter, reader, player } = doors
   const scope = createScope()
-  scope.add(doors.release)
+  for (const release of doors.release) scope.add(release)
   scope.add(player.dispose)
 
   const editor = createEditor(dropEmptyCues(opened))
@@ -59,7 +59,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
     scope.close()
     const { project } = editor.getState()
     const cover = await coverOf(project, reader)
-    if (cover) await projects.save(project, cover)
+    if (cover) await projects.saveCover(project.id, cover)
     reader.forget(project.main.map(({ asset }) => asset))
   }
 

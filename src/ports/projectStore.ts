@@ -14,7 +14,9 @@ export type ProjectStore = {
   /** `null` where there is no such project or nothing readable is left of it. */
   readonly load: (id: ProjectId) => Promise<Project | null>
   /** Must begin its write before it returns, so that a save started in `pagehide` survives. */
-  readonly save: (project: Project, cover?: Blob) => Promise<void>
+  readonly save: (project: Project) => Promise<void>
+  /** Keeps a picture for the list of videos, if the project is still there. */
+  readonly saveCover: (id: ProjectId, cover: Blob) => Promise<void>
   readonly remove: (id: ProjectId) => Promise<void>
   /** Ids of the assets that any kept project uses. */
   readonly assetsInUse: () => Promise<ReadonlySet<string>>

@@ -1,6 +1,6 @@
 import { memoize } from '../lib/memoize'
 import type { Attached, ClipId, Cue, MainClip, Place, Project, SoundItem } from './project'
-import { type Micros, minus, plus, type Span } from './time'
+import { type FrameRate, type Micros, minus, nearestFrame, plus, type Span } from './time'
 
 export type PlacedClip = { readonly clip: MainClip; readonly span: Span; readonly index: number }
 export type PlacedCue = { readonly cue: Cue; readonly span: Span }
@@ -19,10 +19,18 @@ const zero = 0 as Micros
 
 export const isAttached = (place: Place): place is Attached => 'on' in place
 
-function placeMain(main: readonly MainClip[]): PlacedClip[] {
+/** Lengths are whole microseconds, and so a little off the frames; thousands of them must not add up to a frame. */
+const mostOff = 2
+
+function ontoFrame(time: Micros, rate: FrameRate): Micros {
+  const frame = nearestFrame(time, rate)
+  return Math.abs(frame - time) <= mostOff ? frame : time
+}
+
+function placeMain({ main, frameRate }: Project): PlacedClip[] {
   let start = zero
   return main.map((clip, index) => {
-    const span = { start, end: plus(start, clip.length) }
+    const span = { start, end: ontoFrame(plus(start, clip.length), frameRate) }
     start = span.end
     return { clip, span, index }
   })
@@ -59,7 +67,7 @@ function placeSounds(project: Project): PlacedSound[] {
 }
 
 export const layout = memoize((project: Project): Layout => {
-  const main = placeMain(project.main)
+  const main = placeMain(project)
   const sounds = placeSounds(project)
   const length = main.at(-1)?.span.end ?? (Math.max(0, ...sounds.map(({ span }) => span.end)) as Micros)
   const clips = new Map(main.map((placed) => [placed.clip.id, placed]))

@@ -88,14 +88,17 @@ async function takeIn(doors: Doors, file: File, signal: AbortSignal, report: Rep
     if (isRefusal(converted)) return converted
     bytes = converted.value
     probe = await doors.reader.probe(bytes)
-    if (isRefusal(probe)) return probe
-    if (probe.value.kind === 'convert') return { refused: 'unsupported', detail: 'still not readable once converted' }
+  }
+  const discard = () => (bytes === file ? undefined : doors.converter.discard(bytes))
+  if (isRefusal(probe) || probe.value.kind === 'convert') {
+    await discard()
+    return isRefusal(probe) ? probe : { refused: 'unsupported', detail: 'still not readable once converted' }
   }
 
   const id = newId<AssetId>()
   report({ step: 'keeping', share: 0 })
   const kept = await doors.media.keep(id, bytes, { signal, progress: (share) => report({ share }) })
-  if (bytes !== file) void doors.converter.discard(bytes)
+  await discard()
   if (isRefusal(kept)) return kept
   return { value: { ...probe.value.facts, id, name: file.name.normalize('NFC').slice(0, 255), bytes: bytes.size } }
 }

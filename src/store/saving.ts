@@ -15,6 +15,7 @@ export function createSaving(editor: Editor, projects: ProjectStore) {
   /** The state whose write was begun last, whether it has ended or not. */
   let begun = kept
   let writing = false
+  let closed = false
   let retry: ReturnType<typeof setTimeout> | undefined
 
   async function write(): Promise<void> {
@@ -29,9 +30,11 @@ export function createSaving(editor: Editor, projects: ProjectStore) {
         () => true,
       )
       if (failed) {
-        store.setState({ status: 'failed' })
-        retry = setTimeout(write, retryAfter)
         writing = false
+        begun = kept
+        store.setState({ status: 'failed' })
+        // Once closed, the project may be open again elsewhere: what is old now must not come back over it.
+        if (!closed) retry = setTimeout(write, retryAfter)
         return
       }
       kept = project
@@ -50,11 +53,12 @@ export function createSaving(editor: Editor, projects: ProjectStore) {
     const { project } = editor.getState()
     if (begun === project) return
     begun = project
-    void projects.save(project)
+    projects.save(project).catch(() => store.setState({ status: 'failed' }))
   }
 
   const close = () => {
     flush()
+    closed = true
     clearTimeout(retry)
     unsubscribe()
   }

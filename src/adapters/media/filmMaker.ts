@@ -58,6 +58,8 @@ export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
 
 function runWorker(order: FilmOrder, { signal, progress }: Options): Promise<FilmAnswer> {
   return new Promise((resolve) => {
+    const aborted: FilmAnswer = { type: 'refused', refusal: { refused: 'failed', detail: 'aborted' } }
+    if (signal.aborted) return resolve(aborted)
     const worker = new Worker(new URL('./filmWorker.ts', import.meta.url), { type: 'module' })
     let silence: ReturnType<typeof setTimeout>
     const end = (answer: FilmAnswer) => {
@@ -75,7 +77,7 @@ function runWorker(order: FilmOrder, { signal, progress }: Options): Promise<Fil
       progress(data.progress)
     }
     worker.onerror = (event) => end({ type: 'refused', refusal: { refused: 'failed', detail: event.message } })
-    signal.addEventListener('abort', () => end({ type: 'refused', refusal: { refused: 'failed', detail: 'aborted' } }))
+    signal.addEventListener('abort', () => end(aborted), { once: true })
     listen()
     worker.postMessage(order)
   })

@@ -35,7 +35,10 @@ async function chooseEncoder({ settings, base }: FilmOrder): Promise<Outcome<Cho
     if (codec) return { value: { codec } }
     if (settings.encoder === 'device') return { refused: 'no-encoder' }
   }
-  const core = await loadCore(base, (share) => report({ step: 'fetching', share }))
+  report({ step: 'fetching', share: 0 })
+  // Fetching has a time limit of its own; unpacking and checking 32 MB says nothing for seconds on a weak phone.
+  const beat = setInterval(() => report(last), 1000)
+  const core = await loadCore(base, (share) => report({ step: 'fetching', share })).finally(() => clearInterval(beat))
   if (isRefusal(core)) return core
   const x264 = registerX264({ core: core.value, onAlive: () => report(last) })
   return { value: { codec: null, x264 } }
@@ -43,8 +46,10 @@ async function chooseEncoder({ settings, base }: FilmOrder): Promise<Outcome<Cho
 
 /** Brings an AAC encoder along where the browser has none. Gives its delay in samples. */
 async function prepareSound(): Promise<number> {
-  if (!(await canEncodeAudio('aac', { numberOfChannels: 2, sampleRate: 48_000 }))) registerAacEncoder()
-  return aacDelay(160_000)
+  const isOurs = !(await canEncodeAudio('aac', { numberOfChannels: 2, sampleRate: 48_000 }))
+  if (isOurs) registerAacEncoder()
+  // Where there is no decoder to measure it with: what was measured for ours, and nothing for an unknown one.
+  return aacDelay(160_000).catch(() => (isOurs ? 1024 : 0))
 }
 
 async function make(order: FilmOrder): Promise<FilmAnswer> {

@@ -18,6 +18,8 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
   let walk: AsyncGenerator<VideoSample, void, unknown> | null = null
   let current: VideoSample | null = null
   let next: VideoSample | null = null
+  /** Before the first picture there is none: asking there again must not begin anew each time. */
+  let startedAt = 0
 
   async function stop() {
     current?.close()
@@ -30,6 +32,7 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
 
   async function start(timestamp: number) {
     await stop()
+    startedAt = timestamp
     walk = sink.samples(timestamp)
     current = (await walk.next()).value ?? null
     if (!current && timestamp > 0) {
@@ -40,7 +43,10 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
   }
 
   async function at(timestamp: number) {
-    const reachable = current && timestamp >= current.timestamp && timestamp < (next?.timestamp ?? timestamp) + nearby
+    const reachable =
+      current &&
+      timestamp >= Math.min(startedAt, current.timestamp) &&
+      timestamp < (next?.timestamp ?? timestamp) + nearby
     if (!reachable) await start(timestamp)
     while (next && next.timestamp <= timestamp) {
       current?.close()
@@ -58,5 +64,12 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
     return result
   }
 
-  return { at: (timestamp) => inTurn(() => at(timestamp)), close: () => inTurn(stop) }
+  /** After a damaged packet nothing that is held can be trusted: the next call begins anew. */
+  const safely = (timestamp: number) =>
+    at(timestamp).catch(async (cause) => {
+      await stop()
+      throw cause
+    })
+
+  return { at: (timestamp) => inTurn(() => safely(timestamp)), close: () => inTurn(stop) }
 }

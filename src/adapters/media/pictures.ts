@@ -36,7 +36,11 @@ export function createPictures(files: Files): PictureSource {
 
   /** The last few photos, no larger than any film needs them. */
   function photoOf(asset: Asset): Promise<ImageBitmap | null> {
-    const known = photos.get(asset.id) ?? files(asset.id).then((file) => file && decodePhoto(file, asset))
+    const known =
+      photos.get(asset.id) ??
+      files(asset.id)
+        .then((file) => file && decodePhoto(file, asset))
+        .catch(() => null)
     photos.delete(asset.id)
     photos.set(asset.id, known)
     for (const [id, old] of [...photos].slice(0, -mostPhotos)) {
@@ -84,7 +88,8 @@ export function createPictures(files: Files): PictureSource {
     for (const layer of plan.layers) {
       if (layer.kind !== 'picture') continue
       const asset = assets[layer.asset]
-      const picture = asset && (await decode(layer, asset))
+      // What cannot be decoded leaves its place empty: a damaged moment must not cost the whole film.
+      const picture = asset && (await decode(layer, asset).catch(() => null))
       if (picture) found.set(layer, picture)
     }
     return found
@@ -92,7 +97,10 @@ export function createPictures(files: Files): PictureSource {
 
   const rest = async () => {
     const open = [...cursors.values()]
+    const shown = [...photos.values()]
     cursors.clear()
+    photos.clear()
+    for (const photo of shown) void photo.then((bitmap) => bitmap?.close())
     await Promise.all(open.map(closeCursor))
   }
 

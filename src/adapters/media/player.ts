@@ -5,6 +5,9 @@ import type { Files } from './pictures'
 import type { FromPreview, ToPreview } from './previewMessages'
 import { openSoundOutput } from './soundOutput'
 
+/** Milliseconds. */
+const patience = 15_000
+
 /** The page's end of the preview: a canvas handed to a worker, a way for the sound, and messages. */
 export function createPlayer(files: Files): Player {
   const scope = createScope()
@@ -20,10 +23,21 @@ export function createPlayer(files: Files): Player {
   const offscreen = canvas.transferControlToOffscreen()
   tell({ type: 'canvas', canvas: offscreen }, [offscreen])
 
+  let seeks = 0
+  /** A picture that was asked for has to come: a decoder that hangs says nothing by itself. */
+  let silence: ReturnType<typeof setTimeout> | undefined
+  const expectPicture = () => {
+    silence ??= setTimeout(emit, patience, { type: 'failed', detail: `nothing painted for ${patience} ms` })
+  }
+  scope.add(() => clearTimeout(silence))
   const give = async (id: AssetId) => tell({ type: 'file', id, file: await files(id).catch(() => null) })
   worker.onmessage = ({ data }: MessageEvent<FromPreview>) => {
+    if (data.type === 'painted' || data.type === 'failed') {
+      clearTimeout(silence)
+      silence = undefined
+    }
     if (data.type === 'wants') void give(data.id)
-    else emit(data)
+    else if (data.type !== 'time' || data.seek === seeks) emit(data)
   }
   worker.onerror = (event) => emit({ type: 'failed', detail: event.message })
 
@@ -44,10 +58,16 @@ export function createPlayer(files: Files): Player {
 
   return {
     canvas,
-    show: (project) => tell({ type: 'show', project }),
+    show: (project) => {
+      tell({ type: 'show', project })
+      expectPicture()
+    },
     play: () => void play(),
     pause,
-    seek: (time) => tell({ type: 'seek', time }),
+    seek: (time) => {
+      tell({ type: 'seek', time, seek: ++seeks })
+      expectPicture()
+    },
     resize: (width, height) => tell({ type: 'resize', width, height }),
     on: (listener) => {
       listeners.add(listener)

@@ -8,7 +8,8 @@ export type ToPreview =
   | { readonly type: 'show'; readonly project: Project }
   | { readonly type: 'file'; readonly id: AssetId; readonly file: Blob | null }
   | { readonly type: 'resize'; readonly width: number; readonly height: number }
-  | { readonly type: 'seek'; readonly time: Micros }
+  /** Seeks are numbered: a time that was told before the last of them is old. */
+  | { readonly type: 'seek'; readonly time: Micros; readonly seek: number }
   /** `latency`: seconds between a sample leaving the worklet and being heard; `null` without working sound. */
   | { readonly type: 'play'; readonly latency: number | null }
   | { readonly type: 'pause' }
@@ -16,7 +17,7 @@ export type ToPreview =
 /** What it answers. */
 export type FromPreview =
   | { readonly type: 'wants'; readonly id: AssetId }
-  | { readonly type: 'time'; readonly time: Micros }
+  | { readonly type: 'time'; readonly time: Micros; readonly seek: number }
   | { readonly type: 'painted'; readonly time: Micros }
   | { readonly type: 'playing'; readonly playing: boolean }
   | { readonly type: 'failed'; readonly detail: string }

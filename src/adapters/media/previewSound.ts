@@ -1,6 +1,6 @@
 import type { Project } from '../../project/project'
 import type { Micros } from '../../project/time'
-import { sampleAt, sampleRate } from '../../render/mix'
+import { sampleAt, sampleRate, silence } from '../../render/mix'
 import type { SoundSource } from './sounds'
 import type { FromWorklet, ToWorklet } from './soundWorklet'
 
@@ -26,7 +26,7 @@ export function createPreviewSound(sounds: SoundSource, onHeard: (samples: numbe
     for (let sent = 0; run === mine; sent += blockLength) {
       while (run === mine && sent - heard > ahead) await new Promise<void>((resolve) => (wake = resolve))
       if (run !== mine) return
-      const block = await sounds.mix(project, first + sent, blockLength)
+      const block = await sounds.mix(project, first + sent, blockLength).catch(() => silence(blockLength))
       if (run !== mine) return
       port?.postMessage({ run, block } satisfies ToWorklet, [block[0].buffer, block[1].buffer])
     }

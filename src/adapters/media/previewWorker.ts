@@ -22,6 +22,7 @@ let project: Project | null = null
 let time = 0 as Micros
 let latency: number | null = null
 let playing = false
+let lastSeek = 0
 let painting = false
 let stale = false
 
@@ -72,7 +73,7 @@ function tick() {
     const ended = now >= length
     if (frame !== time || ended) {
       time = ended ? length : frame
-      tell({ type: 'time', time })
+      tell({ type: 'time', time, seek: lastSeek })
       void paint()
     }
     if (ended) stop()
@@ -85,8 +86,10 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   mixer: ({ port }) => sound.connect(port),
   file: ({ id, file }) => wanted.give(id, file),
   show: (message) => {
+    const before = project
     project = message.project
-    if (playing) start()
+    // Words being typed change nothing that is heard: only what does begins the sound anew.
+    if (playing && (before?.main !== project.main || before.lanes !== project.lanes)) start()
     void paint()
   },
   resize: ({ width, height }) => {
@@ -95,6 +98,7 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   },
   seek: (message) => {
     time = message.time
+    lastSeek = message.seek
     if (playing) start()
     void paint()
   },

@@ -16,14 +16,16 @@ export type SoundCursor = {
   readonly close: () => Promise<void>
 }
 
-/** `origin`: the timestamp of source time 0, in seconds. */
-export function createSoundCursor(track: InputAudioTrack, origin: number): SoundCursor {
+/**
+ * `origin`: the timestamp of source time 0, in seconds. `rate`: samples per second as they come out of the decoder;
+ * for some AAC that is twice what the header says.
+ */
+export function createSoundCursor(track: InputAudioTrack, origin: number, rate: number): SoundCursor {
   const sink = new AudioSampleSink(track)
   let walk: AsyncGenerator<AudioSample, void, unknown> | null = null
   /** Decoded sound at the track's own rate; `start` is its first sample, counted from the origin. */
   let start = 0
   let held: Stereo = silence(0)
-  let rate = 0
   let ended = false
 
   const end = () => start + held[0].length
@@ -73,7 +75,6 @@ export function createSoundCursor(track: InputAudioTrack, origin: number): Sound
   }
 
   async function read(from: number, count: number): Promise<Stereo> {
-    rate ||= await track.getSampleRate()
     const position = (from * rate) / sampleRate
     const room = margin(rate, sampleRate)
     const first = Math.max(0, Math.floor(position) - room)

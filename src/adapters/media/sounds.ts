@@ -22,20 +22,27 @@ export function createSounds(files: Files): SoundSource {
     const file = await files(asset.id)
     if (!file) return null
     const { audio, close } = await openTracks(file)
-    if (!audio) return null
-    const cursor = createSoundCursor(audio, toSeconds(asset.origin))
+    if (!audio) {
+      close()
+      return null
+    }
+    const cursor = createSoundCursor(
+      audio,
+      toSeconds(asset.origin),
+      asset.audio?.sampleRate ?? (await audio.getSampleRate()),
+    )
     return { read: cursor.read, close: () => cursor.close().then(close) }
   }
 
   function cursorOf(piece: SoundPiece, assets: Readonly<Record<AssetId, Asset>>) {
     const key = `${piece.asset} ${shiftOf(piece)}`
     const asset = assets[piece.asset]
-    const cursor = cursors.get(key) ?? (asset ? open(asset) : Promise.resolve(null))
+    const cursor = cursors.get(key) ?? (asset ? open(asset).catch(() => null) : Promise.resolve(null))
     cursors.set(key, cursor)
     return { key, cursor }
   }
 
-  async function mix(project: Project, from: number, count: number): Promise<Stereo> {
+  async function mixNow(project: Project, from: number, count: number): Promise<Stereo> {
     const window: Span = { start: toTime(from), end: toTime(from + count) }
     const out = silence(count)
     const used = new Set<string>()
@@ -54,6 +61,14 @@ export function createSounds(files: Files): SoundSource {
     }
     limit(out)
     return out
+  }
+
+  /** One block after the other: a new run must not read from a cursor that the old one is still moving. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const mix: SoundSource['mix'] = (project, from, count) => {
+    const block = turn.then(() => mixNow(project, from, count))
+    turn = block.catch(() => {})
+    return block
   }
 
   return { mix }

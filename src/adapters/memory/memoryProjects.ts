@@ -8,11 +8,14 @@ export function createMemoryProjects(): ProjectStore {
   return {
     list: async () => [...kept.values()].map(({ summary }) => summary),
     load: async (id) => kept.get(id)?.project ?? null,
-    save: async (project, cover) => {
+    save: async (project) => {
       const { id, name } = project
-      const picture = cover ?? kept.get(id)?.summary.cover ?? null
-      const summary = { id, name, length: layout(project).length, changed: Date.now(), cover: picture }
-      kept.set(id, { project, summary })
+      const cover = kept.get(id)?.summary.cover ?? null
+      kept.set(id, { project, summary: { id, name, length: layout(project).length, changed: Date.now(), cover } })
+    },
+    saveCover: async (id, cover) => {
+      const one = kept.get(id)
+      if (one) kept.set(id, { ...one, summary: { ...one.summary, cover } })
     },
     remove: async (id) => {
       kept.delete(id)

@@ -23,10 +23,13 @@ test('an import that was cancelled leaves nothing', async () => {
   expect(await media.ids()).toEqual([])
 })
 
-test('a project keeps its cover when it is saved without one', async () => {
+test('a project keeps its cover when it is saved again', async () => {
   const projects = createMemoryProjects()
   const project = emptyProject('p' as ProjectId, 'One', 'ky')
-  await projects.save({ ...project, assets: { [id]: { id } as Asset } }, new Blob(['cover']))
+  await projects.saveCover(project.id, new Blob(['too early']))
+  expect(await projects.list()).toEqual([])
+  await projects.save({ ...project, assets: { [id]: { id } as Asset } })
+  await projects.saveCover(project.id, new Blob(['cover']))
   await projects.save({ ...project, name: 'Two', assets: { [id]: { id } as Asset } })
   expect(await projects.list()).toMatchObject([{ id: 'p', name: 'Two', cover: { size: 5 } }])
   expect([...(await projects.assetsInUse())]).toEqual([id])

@@ -23,7 +23,11 @@ export async function openOutput(folder: Folder, name: string | null): Promise<O
   }
   handle.truncate(0)
   const write = ({ data, position }: StreamTargetChunk) => {
-    for (let done = 0; done < data.length; ) done += handle.write(data.subarray(done), { at: position + done })
+    for (let done = 0; done < data.length; ) {
+      const written = handle.write(data.subarray(done), { at: position + done })
+      if (written === 0) throw new DOMException('Nothing more can be written', 'QuotaExceededError')
+      done += written
+    }
   }
   return {
     target: new StreamTarget(new WritableStream({ write }), { chunked: true, chunkSize: 2 ** 20 }),

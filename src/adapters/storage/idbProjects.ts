@@ -31,9 +31,15 @@ export function createIdbProjects({ now, open }: Connection): ProjectStore {
     return parseProject(await database.get('projects', spareKey(id)))
   }
 
-  const save: ProjectStore['save'] = (project, cover) => {
+  const save: ProjectStore['save'] = (project) => {
     const database = now()
-    return database ? write(database, project, cover) : open().then((opened) => write(opened, project, cover))
+    return database ? write(database, project) : open().then((opened) => write(opened, project))
+  }
+
+  const saveCover: ProjectStore['saveCover'] = async (id, cover) => {
+    const transaction = (await open()).transaction(stores, 'readwrite')
+    if (await transaction.objectStore('projects').getKey(id)) await transaction.objectStore('covers').put(cover, id)
+    await transaction.done
   }
 
   const remove: ProjectStore['remove'] = async (id) => {
@@ -45,11 +51,11 @@ export function createIdbProjects({ now, open }: Connection): ProjectStore {
 
   const assetsInUse: ProjectStore['assetsInUse'] = async () => new Set((await (await open()).getAll('assets')).flat())
 
-  return { list, load, save, remove, assetsInUse }
+  return { list, load, save, saveCover, remove, assetsInUse }
 }
 
 /** Puts everything, and commits, before it returns: what waits for an answer first is lost when the page goes. */
-async function write(database: ProjectDatabase, project: Project, cover?: Blob): Promise<void> {
+async function write(database: ProjectDatabase, project: Project): Promise<void> {
   const { id, name } = project
   const transaction = database.transaction(stores, 'readwrite')
   const puts: Promise<unknown>[] = [
@@ -57,7 +63,6 @@ async function write(database: ProjectDatabase, project: Project, cover?: Blob):
     transaction.objectStore('assets').put(Object.keys(project.assets), id),
     transaction.objectStore('summaries').put({ id, name, length: layout(project).length, changed: Date.now() }, id),
   ]
-  if (cover) puts.push(transaction.objectStore('covers').put(cover, id))
   transaction.commit()
   await Promise.all([...puts, transaction.done])
 }

@@ -16,12 +16,13 @@ type Props = {
   /** Language and theme: they belong to another feature. */
   readonly tools: ReactNode
   /** The kept video that was asked for could not be read. */
-  readonly unreadable: boolean
+  /** Why a video could not be opened. */
+  readonly problem: 'unreadable' | 'elsewhere' | null
   readonly onNew: (files: readonly File[]) => void
   readonly onOpen: (id: ProjectId) => void
 }
 
-export function Home({ tools, unreadable, onNew, onOpen }: Props) {
+export function Home({ tools, problem, onNew, onOpen }: Props) {
   const text = useText()
   const { library } = useApp()
   const videos = useStore(library.store, (state) => state.videos)
@@ -36,7 +37,7 @@ export function Home({ tools, unreadable, onNew, onOpen }: Props) {
       </header>
       <main className={css.main}>
         <NewVideo onFiles={onNew} />
-        <HomeNotices unreadable={unreadable} />
+        <HomeNotices problem={problem} />
         <section className={css.mine}>
           <h2 className={css.heading}>{text('home.mine')}</h2>
           {videos ? <VideoList videos={videos} onOpen={onOpen} /> : <Spinner label={text('action.loading')} />}

@@ -4,16 +4,16 @@ import { Notice } from '../../ui/Notice'
 import css from './HomeNotices.module.css'
 
 /** What must be known before work begins. */
-export function HomeNotices({ unreadable }: { readonly unreadable: boolean }) {
+export function HomeNotices({ problem }: { readonly problem: 'unreadable' | 'elsewhere' | null }) {
   const text = useText()
   const { media } = useApp()
   const noCodecs = typeof VideoDecoder === 'undefined'
-  if (!unreadable && !noCodecs && media.lasting) return null
+  if (!problem && !noCodecs && media.lasting) return null
   return (
     <div className={css.notices}>
-      {unreadable && (
-        <Notice kind="error" title={text('home.unreadable')}>
-          {text('home.unreadableHint')}
+      {problem && (
+        <Notice kind="error" title={text(`home.${problem}`)}>
+          {text(`home.${problem}Hint`)}
         </Notice>
       )}
       {noCodecs && (

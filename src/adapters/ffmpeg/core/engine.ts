@@ -43,7 +43,9 @@ export function createEngine(core: Core, { input, onAlive, onStall, silence = pa
     if (running && commands < commandsPerCore) return running
     stop()
     commands = 0
-    running = await startFFmpeg(core)
+    // Compiling says nothing and has a time limit of its own.
+    const beat = setInterval(() => onAlive?.(), 1000)
+    running = await startFFmpeg(core).finally(() => clearInterval(beat))
     if (closed) stop()
     if (running && input) await mountInput(running, input)
     return running
