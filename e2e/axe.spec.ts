@@ -11,6 +11,8 @@ type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes
 
 /** What axe-core finds: names, roles, contrast. */
 async function faults(page: Page): Promise<string[]> {
+  // A sheet that is still coming up has colours of its own.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))))
   await page.evaluate(axe)
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: Axe }).axe.run({ rules: { region: { enabled: false } } }),

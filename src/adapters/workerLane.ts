@@ -3,7 +3,7 @@ const patience = 15_000
 /** One that was told to stop and does not is ended after this long. */
 const grace = 1000
 /** An idle worker is let go, with the decoders and caches that it holds: a weak phone needs the room for the film. */
-const idleTime = 2000
+const idleTime = 1000
 
 export type LaneJob<Order, Message> = {
   /** Asked anew for the second attempt, so that what is done already need not be done again. */

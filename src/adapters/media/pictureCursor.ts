@@ -18,8 +18,8 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
   let walk: AsyncGenerator<VideoSample, void, unknown> | null = null
   let current: VideoSample | null = null
   let next: VideoSample | null = null
-  /** Before the first picture there is none: asking there again must not begin anew each time. */
-  let startedAt = 0
+  /** From when on the current picture is the right one: its own time, or, for the first, the time asked for. */
+  let shownFrom = 0
 
   async function stop() {
     current?.close()
@@ -32,25 +32,23 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
 
   async function start(timestamp: number) {
     await stop()
-    startedAt = timestamp
     walk = sink.samples(timestamp)
     current = (await walk.next()).value ?? null
     if (!current && timestamp > 0) {
       // Beyond the last picture, or in a hole before the next: show what was there last.
       current = await sink.getSample(timestamp)
     }
+    shownFrom = Math.min(timestamp, current?.timestamp ?? timestamp)
     next = current ? ((await walk.next()).value ?? null) : null
   }
 
   async function at(timestamp: number) {
-    const reachable =
-      current &&
-      timestamp >= Math.min(startedAt, current.timestamp) &&
-      timestamp < (next?.timestamp ?? timestamp) + nearby
+    const reachable = current && timestamp >= shownFrom && timestamp < (next?.timestamp ?? timestamp) + nearby
     if (!reachable) await start(timestamp)
     while (next && next.timestamp <= timestamp) {
       current?.close()
       current = next
+      shownFrom = current.timestamp
       next = (await walk?.next())?.value ?? null
     }
     return current

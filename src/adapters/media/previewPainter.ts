@@ -9,7 +9,7 @@ import { createPreparePictures, hasGraphicsCard } from './preparePictures'
 const tooSlow = 60
 const patience = 12
 /** Nothing painted for this long, in milliseconds, and the decoders are let go: their frames are most of the memory. */
-const restAfter = 1500
+const restAfter = 800
 /** A clip is made ready this long before its cut, in microseconds. */
 const ahead = 700_000
 

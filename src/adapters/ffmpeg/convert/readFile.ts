@@ -23,7 +23,7 @@ export async function readFile(
   if (isRefusal(probed)) return probed
   const { video, sounds, duration } = probed.value
   if (video === 'unknown')
-    return { refused: 'unsupported', detail: 'the picture is in a codec that ffmpeg does not know' }
+    return { refused: 'unsupported', detail: 'the picture is in a codec that ffmpeg cannot decode' }
   if (!video && sounds.length === 0) return { refused: 'damaged', detail: 'neither picture nor sound' }
 
   const onTime = (seconds: number) => duration && progress(Math.min(1, seconds / duration))

@@ -1,6 +1,6 @@
 /** What ffprobe tells of a file, as far as converting needs it. Nothing in it is believed for a file's duration. */
 export type Streams = {
-  /** The stream to show; `unknown` where there is one in a codec that ffmpeg does not know. */
+  /** The stream to show; `unknown` where there is one in a codec that ffmpeg cannot decode. */
   readonly video: VideoStream | 'unknown' | null
   /** Best first. */
   readonly sounds: readonly SoundStream[]
@@ -87,7 +87,8 @@ const readSound = (entry: Entry): SoundStream => ({
 })
 
 const isCover = (entry: Entry) => count((entry.disposition as Entry | undefined)?.attached_pic) === 1
-const isKnown = (entry: Entry) => !['', 'unknown', 'none'].includes(text(entry.codec_name))
+/** The core knows AV1 by name and has nothing to decode it with. */
+const isKnown = (entry: Entry) => !['', 'unknown', 'none', 'av1'].includes(text(entry.codec_name))
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const count = (value: unknown) => (Number.isFinite(Number(value)) ? Number(value) : 0)
 
