@@ -96,10 +96,10 @@ describe('pictureFilters', () => {
 describe('chunkFormat', () => {
   const frames = (width: number, height: number, framerate: number) =>
     chunkFormat({ width, height, framerate } as VideoEncoderConfig).frames
-  it('makes equal chunks of at most a second and 48 MB', () => {
-    expect(frames(1080, 1920, 30)).toBe(15)
-    expect(frames(720, 1280, 30)).toBe(30)
-    expect(frames(1080, 1920, 60)).toBe(15)
+  it('makes equal chunks of at most a second and 32 MB', () => {
+    expect(frames(1080, 1920, 30)).toBe(10)
+    expect(frames(720, 1280, 30)).toBe(15)
+    expect(frames(1080, 1920, 60)).toBe(10)
     expect(frames(720, 1280, 24)).toBe(24)
   })
 })

@@ -5,7 +5,7 @@ import { i420Bytes } from './toI420'
 export const paths = { frames: '/frames.yuv', film: '/film.mp4' } as const
 
 /** Raw frames of a chunk take this many bytes at most: they lie in memory three times, here, on their way, in the core. */
-const chunkBytes = 48 * 2 ** 20
+const chunkBytes = 32 * 2 ** 20
 
 /** What all chunks of a film have in common: only then are their headers the same, and the film is one. */
 export type ChunkFormat = {

@@ -34,7 +34,7 @@ export function createChunkEncoder({ format, engines, onChunk }: Options): Chunk
   const frameBytes = i420Bytes(format.width, format.height)
   const copyPlanes = createPlanes(format)
   const lanes = engines.map((engine) => ({ engine, idle: Promise.resolve() as Promise<unknown> }))
-  /** Buffers are used again: making 48 MB anew each half second keeps the collector busy. */
+  /** Buffers are used again: making 32 MB anew each third of a second keeps the collector busy. */
   const spare: Uint8Array[] = []
   let current: Chunk | null = null
   let sent = 0
@@ -43,7 +43,13 @@ export function createChunkEncoder({ format, engines, onChunk }: Options): Chunk
 
   const deliver = (outcome: Outcome<CodedChunk>) => {
     if (isRefusal(outcome)) failure ??= new EncodingRefused(outcome)
-    else if (!failure) onChunk(outcome.value)
+    if (failure || isRefusal(outcome)) return
+    try {
+      onChunk(outcome.value)
+    } catch (cause) {
+      // Told at the next frame, not after all the others were encoded for nothing.
+      failure = new EncodingRefused({ refused: 'failed', detail: String(cause) })
+    }
   }
 
   async function send(): Promise<void> {

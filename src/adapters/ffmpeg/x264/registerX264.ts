@@ -19,14 +19,13 @@ type Options = {
 }
 
 /** Why it could not go on, once it has thrown. An error loses that on its way through mediabunny. */
-export type RegisteredX264 = { readonly refusal: () => Refusal | null; readonly close: () => void }
+export type RegisteredX264 = { readonly refusal: () => Refusal | null }
 
 /**
  * Makes x264 in ffmpeg.wasm the H.264 encoder of everything in this worker: to be called only where a film is made with
  * it. Frames are collected into chunks; while one is encoded the next is composed.
  */
 export function registerX264({ core, onAlive }: Options): RegisteredX264 {
-  let isOpen = true
   let refusal: Refusal | null = null
   const engines: Engine[] = Array.from({ length: encoderLanes() }, () =>
     createEngine(core, { silence, onAlive, onStall: onAlive }),
@@ -34,7 +33,7 @@ export function registerX264({ core, onAlive }: Options): RegisteredX264 {
 
   class X264Encoder extends CustomVideoEncoder {
     static override supports(codec: VideoCodec) {
-      return isOpen && codec === 'avc'
+      return codec === 'avc'
     }
 
     private encoder: ChunkEncoder | null = null
@@ -68,14 +67,8 @@ export function registerX264({ core, onAlive }: Options): RegisteredX264 {
   }
 
   registerEncoder(X264Encoder)
-  return {
-    refusal: () => refusal,
-    close: () => {
-      isOpen = false
-      for (const engine of engines) engine.close()
-      core.release()
-    },
-  }
+  // Nothing is closed: the worker that it was registered in is ended with its film, and all this with it.
+  return { refusal: () => refusal }
 }
 
 /** One processor is left for composing: measured on two, a second core only takes its time away. */
