@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { createEditorPage, say } from './editorPage'
 import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
@@ -24,14 +25,21 @@ test('a reload in the middle of editing loses nothing, not even half a word', as
   expect(path).toBeTruthy()
 })
 
-test('a reload in the middle of a film leaves the project whole, and no half film', async ({ page }) => {
+/** A film that is being made, and some of it already is. */
+async function beginFilm(page: Page) {
   const editor = createEditorPage(page)
   await editor.start()
   await editor.newVideo(await fixture('landscape'))
   await editor.expectClips(1)
   await editor.press('command.export')
   await editor.press('export.start')
-  await expect(page.getByRole('progressbar', { name: say('export.title') })).toHaveAttribute('aria-valuenow', /[1-9]/)
+  const progress = page.getByRole('progressbar', { name: say('export.title') })
+  await expect(progress).toHaveAttribute('aria-valuenow', /[1-9]/)
+  return { editor, progress }
+}
+
+test('a reload in the middle of a film leaves the project whole, and no half film', async ({ page }) => {
+  const { editor } = await beginFilm(page)
   await expect.poll(async () => (await keptFiles(page)).films?.length).toBe(1)
 
   page.on('dialog', (dialog) => dialog.accept())
@@ -43,14 +51,7 @@ test('a reload in the middle of a film leaves the project whole, and no half fil
 })
 
 test('cancel ends a film within a second, and the next one is made', async ({ page }) => {
-  const editor = createEditorPage(page)
-  await editor.start()
-  await editor.newVideo(await fixture('landscape'))
-  await editor.expectClips(1)
-  await editor.press('command.export')
-  await editor.press('export.start')
-  const progress = page.getByRole('progressbar', { name: say('export.title') })
-  await expect(progress).toHaveAttribute('aria-valuenow', /[1-9]/)
+  const { editor, progress } = await beginFilm(page)
   await editor.press('action.cancel')
   await expect(progress).toBeHidden({ timeout: 1000 })
   await expect.poll(async () => (await keptFiles(page)).films).toEqual([])

@@ -1,5 +1,5 @@
-/** A worker that says nothing for this long, in milliseconds, is taken for dead. */
-const patience = 15_000
+import { patience } from './watchdog'
+
 /** One that was told to stop and does not is ended after this long. */
 const grace = 1000
 /** An idle worker is let go, with the decoders and caches that it holds: a weak phone needs the room for the film. */

@@ -22,7 +22,7 @@ import { removeTarget } from '../edits/remove'
 import { asRecorded, setSound } from '../edits/sound'
 import { splitTarget } from '../edits/split'
 import { newId } from '../lib/newId'
-import { findClip, findSound, placeOf, type Target } from '../project/find'
+import { findPiece, placeOf, type Target } from '../project/find'
 import { clipAt, layout } from '../project/layout'
 import { longest } from '../project/source'
 import { shown } from '../store/editor'
@@ -50,7 +50,7 @@ function underPlayhead(studio: Studio): Target | null {
 function audible(studio: Studio) {
   const target = selected(studio)
   if (!target || target.kind === 'cue') return undefined
-  const piece = target.kind === 'clip' ? findClip(film(studio), target.id) : findSound(film(studio), target.id)
+  const piece = findPiece(film(studio), target)
   return piece && film(studio).assets[piece.asset]?.audio ? { target, sound: piece.sound ?? asRecorded } : undefined
 }
 

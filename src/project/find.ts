@@ -14,6 +14,14 @@ export const findClip = (project: Project, id: ClipId): MainClip | undefined =>
 export const findSound = (project: Project, id: ItemId): SoundItem | undefined =>
   project.lanes.flatMap(({ items }) => items).find((item) => item.id === id)
 
+/** The clip or the sound: what plays a piece of a file. */
+export const findPiece = (project: Project, target: Target): MainClip | SoundItem | undefined =>
+  target.kind === 'clip'
+    ? findClip(project, target.id)
+    : target.kind === 'sound'
+      ? findSound(project, target.id)
+      : undefined
+
 export const findCue = (project: Project, id: CueId): Cue | undefined =>
   project.captions.cues.find((cue) => cue.id === id)
 

@@ -4,6 +4,9 @@ import type { SoundPiece } from './planSound'
 /** The film's own rate, in samples per second; every sound is brought to it before it is mixed. */
 export const sampleRate = 48_000
 
+/** Bits per second that the film's sound is encoded with. */
+export const audioBitrate = 160_000
+
 export const sampleAt = (time: Micros) => Math.round((time * sampleRate) / 1_000_000)
 
 /** Two channels of equal length, −1…1. */

@@ -4,6 +4,7 @@ import { isRefusal, type Outcome, type RefusalCode } from '../ports/refusal'
 import { layout } from '../project/layout'
 import type { Project } from '../project/project'
 import { toSeconds } from '../project/time'
+import { audioBitrate } from '../render/mix'
 
 export type FilmingState =
   | { readonly phase: 'idle' }
@@ -65,8 +66,6 @@ function createClock(now: () => number) {
     return seconds < 1 || done < 0.02 ? null : (seconds / done) * (1 - share)
   }
 }
-
-const audioBitrate = 160_000
 
 /** Bytes of the finished film, told from its length and rates. */
 export const estimateBytes = (project: Project, { bitrate }: Pick<FilmSettings, 'bitrate'>) =>

@@ -3,9 +3,10 @@ import { newId } from '../../lib/newId'
 import type { Converter, ConvertProgress } from '../../ports/converter'
 import type { Outcome } from '../../ports/refusal'
 import { outputFile, removeOutput } from '../output/outputFile'
+import { runWorker } from '../runWorker'
+import { patience } from '../watchdog'
 import type { ConvertAnswer, ConvertOrder } from './convert/convertMessages'
 import { claimConverted } from './convert/sweepConverted'
-import { createWatchdog, patience } from './core/watchdog'
 
 type Options = { readonly signal: AbortSignal; readonly progress: (progress: ConvertProgress) => void }
 
@@ -21,7 +22,7 @@ export function createConverter(): Converter {
     coreBytes: gzipBytes,
     convert: async (file, options) => {
       const name = `${await prefix}${newId()}.mp4`
-      const answer = await runWorker({ file, name, base: document.baseURI }, options)
+      const answer = await convertIn({ file, name, base: document.baseURI }, options)
       if (answer.type !== 'done') {
         await removeOutput('converted', name)
         return answer.type === 'refused' ? answer.refusal : { refused: 'failed' }
@@ -42,27 +43,14 @@ export function createConverter(): Converter {
 }
 
 /** Runs one conversion to its end, whatever kind of end. */
-function runWorker(order: ConvertOrder, { signal, progress }: Options): Promise<ConvertAnswer> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./convertWorker.ts', import.meta.url), { type: 'module' })
-    const end = (answer: ConvertAnswer) => {
-      watchdog.stop()
-      signal.removeEventListener('abort', abort)
-      worker.terminate()
-      resolve(answer)
-    }
-    const refuse = (refused: 'failed' | 'stalled', detail: string) =>
-      end({ type: 'refused', refusal: { refused, detail } })
-    const abort = () => refuse('failed', 'aborted')
-    const watchdog = createWatchdog(outerPatience, () => refuse('stalled', 'the worker said nothing'))
-    worker.onmessage = ({ data }: MessageEvent<ConvertAnswer>) => {
-      watchdog.alive()
-      if (data.type === 'progress') progress(data.progress)
-      else if (data.type !== 'alive') end(data)
-    }
-    worker.onerror = (event) => refuse('failed', event.message || 'the worker did not load')
-    if (signal.aborted) return abort()
-    signal.addEventListener('abort', abort)
-    worker.postMessage(order)
+const convertIn = (order: ConvertOrder, { signal, progress }: Options): Promise<ConvertAnswer> =>
+  runWorker<ConvertAnswer, ConvertOrder>({
+    worker: () => new Worker(new URL('./convertWorker.ts', import.meta.url), { type: 'module' }),
+    order,
+    signal,
+    silence: outerPatience,
+    isLast: (message) => {
+      if (message.type === 'progress') progress(message.progress)
+      return message.type !== 'progress' && message.type !== 'alive'
+    },
   })
-}

@@ -3,16 +3,16 @@ import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../../ports/fi
 import { isRefusal, type Outcome } from '../../ports/refusal'
 import type { AssetId, Project } from '../../project/project'
 import { outputFile, removeOutput } from '../output/outputFile'
+import { runWorker } from '../runWorker'
 import type { FilmAnswer, FilmOrder } from './filmMessages'
 import type { Files } from './pictures'
 
-/** A worker that says nothing for this long is taken for dead, in milliseconds. */
-const patience = 15_000
-
 type Options = { readonly signal: AbortSignal; readonly progress: (progress: FilmProgress) => void }
 
-/** One worker for each film: a cancel or a crash frees everything that it held. */
-/** `lasting`: whether there is storage on the device that a film can be streamed to. */
+/**
+ * One worker for each film: a cancel or a crash frees everything that it held. `lasting`: whether there is storage on the device that a film can be
+ * streamed to.
+ */
 export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
   async function collect(project: Project): Promise<Outcome<ReadonlyMap<AssetId, Blob>>> {
     const used = new Set([...project.main, ...project.lanes.flatMap(({ items }) => items)].map(({ asset }) => asset))
@@ -30,7 +30,7 @@ export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
     if (isRefusal(found)) return found
     const name = lasting ? `${newId()}.mp4` : null
     const order: FilmOrder = { project, settings, files: found.value, name, base: document.baseURI }
-    const answer = await runWorker(order, options)
+    const answer = await makeIn(order, options)
     const discard = async () => {
       if (name) await removeOutput('films', name)
     }
@@ -56,29 +56,13 @@ export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
   }
 }
 
-function runWorker(order: FilmOrder, { signal, progress }: Options): Promise<FilmAnswer> {
-  return new Promise((resolve) => {
-    const aborted: FilmAnswer = { type: 'refused', refusal: { refused: 'failed', detail: 'aborted' } }
-    if (signal.aborted) return resolve(aborted)
-    const worker = new Worker(new URL('./filmWorker.ts', import.meta.url), { type: 'module' })
-    let silence: ReturnType<typeof setTimeout>
-    const end = (answer: FilmAnswer) => {
-      clearTimeout(silence)
-      worker.terminate()
-      resolve(answer)
-    }
-    const listen = () => {
-      clearTimeout(silence)
-      silence = setTimeout(end, patience, { type: 'refused', refusal: { refused: 'stalled' } })
-    }
-    worker.onmessage = ({ data }: MessageEvent<FilmAnswer>) => {
-      if (data.type !== 'progress') return end(data)
-      listen()
-      progress(data.progress)
-    }
-    worker.onerror = (event) => end({ type: 'refused', refusal: { refused: 'failed', detail: event.message } })
-    signal.addEventListener('abort', () => end(aborted), { once: true })
-    listen()
-    worker.postMessage(order)
+const makeIn = (order: FilmOrder, { signal, progress }: Options): Promise<FilmAnswer> =>
+  runWorker<FilmAnswer, FilmOrder>({
+    worker: () => new Worker(new URL('./filmWorker.ts', import.meta.url), { type: 'module' }),
+    order,
+    signal,
+    isLast: (message) => {
+      if (message.type === 'progress') progress(message.progress)
+      return message.type !== 'progress'
+    },
   })
-}

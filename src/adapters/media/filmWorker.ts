@@ -3,6 +3,7 @@ import { canEncodeAudio } from 'mediabunny'
 import type { FilmProgress } from '../../ports/filmMaker'
 import { isRefusal, type Outcome, type Refusal } from '../../ports/refusal'
 import type { AssetId } from '../../project/project'
+import { audioBitrate, sampleRate } from '../../render/mix'
 import { loadCore } from '../ffmpeg/core/loadCore'
 import { type RegisteredX264, registerX264 } from '../ffmpeg/x264/registerX264'
 import { loadFonts } from '../fonts/loadFonts'
@@ -46,10 +47,10 @@ async function chooseEncoder({ settings, base }: FilmOrder): Promise<Outcome<Cho
 
 /** Brings an AAC encoder along where the browser has none. Gives its delay in samples. */
 async function prepareSound(): Promise<number> {
-  const isOurs = !(await canEncodeAudio('aac', { numberOfChannels: 2, sampleRate: 48_000 }))
+  const isOurs = !(await canEncodeAudio('aac', { numberOfChannels: 2, sampleRate }))
   if (isOurs) registerAacEncoder()
   // Where there is no decoder to measure it with: what was measured for ours, and nothing for an unknown one.
-  return aacDelay(160_000).catch(() => (isOurs ? 1024 : 0))
+  return aacDelay(audioBitrate).catch(() => (isOurs ? 1024 : 0))
 }
 
 async function make(order: FilmOrder): Promise<FilmAnswer> {

@@ -3,7 +3,7 @@ import type { FilmSettings } from '../../ports/filmMaker'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
 import { frameCount, frameMoment } from '../../project/time'
-import { sampleAt } from '../../render/mix'
+import { audioBitrate, sampleAt } from '../../render/mix'
 import { planFrame } from '../../render/planFrame'
 import { aac } from './aacDelay'
 import { createFilmCanvas } from './canvasFrame'
@@ -11,8 +11,6 @@ import { composeFrame, drawnFrame } from './composeFrame'
 import type { PictureSource } from './pictures'
 import { createSoundFeed, soundAhead } from './soundFeed'
 import type { SoundSource } from './sounds'
-
-const audioBitrate = 160_000
 
 export type FilmParts = {
   readonly pictures: PictureSource

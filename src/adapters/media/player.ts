@@ -1,12 +1,10 @@
 import { createScope } from '../../lib/scope'
 import type { Player, PlayerEvent } from '../../ports/player'
 import type { AssetId } from '../../project/project'
+import { patience } from '../watchdog'
 import type { Files } from './pictures'
 import type { FromPreview, ToPreview } from './previewMessages'
 import { openSoundOutput } from './soundOutput'
-
-/** Milliseconds. */
-const patience = 15_000
 
 /** The page's end of the preview: a canvas handed to a worker, a way for the sound, and messages. */
 export function createPlayer(files: Files): Player {

@@ -4,7 +4,7 @@ import { useFilm } from '../../context/useFilm'
 import { asRecorded, setSound } from '../../edits/sound'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { assetOf, findClip, findSound, type Target } from '../../project/find'
+import { assetOf, findPiece, type Target } from '../../project/find'
 import { Button } from '../../ui/Button'
 import { Slider } from '../../ui/Slider'
 import css from './Inspector.module.css'
@@ -15,7 +15,7 @@ export function SoundSection({ target }: { readonly target: Exclude<Target, { re
   const format = useFormat()
   const { editor } = useStudio()
   const project = useFilm()
-  const piece = target.kind === 'clip' ? findClip(project, target.id) : findSound(project, target.id)
+  const piece = findPiece(project, target)
   if (!piece) return null
   const { audio, kind } = assetOf(project, piece.asset)
   if (!audio) return kind === 'image' ? null : <p className={css.hint}>{text('inspector.silent')}</p>

@@ -1,7 +1,7 @@
 import { Volume2 } from 'lucide-react'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { findClip, findSound } from '../../project/find'
+import { findPiece } from '../../project/find'
 import { ToolButton } from '../../ui/ToolButton'
 import { useCommand } from './useCommand'
 
@@ -11,12 +11,7 @@ export function MuteTool({ compact = false }: { readonly compact?: boolean }) {
   const project = useFilm()
   const target = useSelected()
   const { icon, enabled, run } = useCommand('mute')
-  const piece =
-    target?.kind === 'clip'
-      ? findClip(project, target.id)
-      : target?.kind === 'sound'
-        ? findSound(project, target.id)
-        : undefined
+  const piece = target ? findPiece(project, target) : undefined
   const muted = piece?.sound?.muted === true
   return (
     <ToolButton

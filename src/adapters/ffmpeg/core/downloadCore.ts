@@ -1,6 +1,6 @@
 import { gzipBytes, wasmBytes } from 'virtual:ffmpeg-core'
 import type { Outcome } from '../../../ports/refusal'
-import { createWatchdog, patience } from './watchdog'
+import { createWatchdog, patience } from '../../watchdog'
 
 /**
  * Fetches the packed core. `progress` gets the share of its bytes, 0…1. What a captive portal, a proxy or a cut line

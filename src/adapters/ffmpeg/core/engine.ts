@@ -1,9 +1,9 @@
 import type { FFmpeg } from '@ffmpeg/ffmpeg'
 import type { Outcome } from '../../../ports/refusal'
+import { createWatchdog, patience } from '../../watchdog'
 import { type Bench, createBench, mountInput } from './bench'
 import type { Core } from './loadCore'
 import { startFFmpeg } from './startFFmpeg'
-import { createWatchdog, patience } from './watchdog'
 
 /** Others report "memory access out of bounds" after 15 to 65 commands in one core; a fresh one costs 0.2 seconds. */
 const commandsPerCore = 25
