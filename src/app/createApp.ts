@@ -12,6 +12,7 @@ import type { App, OpenStudio } from '../context/useApp'
 import { newId } from '../lib/newId'
 import { emptyProject } from '../project/emptyProject'
 import type { AssetId, Language, ProjectId } from '../project/project'
+import { createKeys } from '../store/keys'
 import { createLibrary } from '../store/library'
 import { createSettings } from '../store/settings'
 import { createStudio, type StudioDoors } from './createStudio'
@@ -31,7 +32,9 @@ type Options = { readonly nameOf: (language: Language) => string }
 
 /** Builds the program: the only place where the doors of the outside meet the stores. */
 export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
-  const settings = createSettings(localStorageIfAllowed())
+  const storage = localStorageIfAllowed()
+  const settings = createSettings(storage)
+  const keys = createKeys(storage)
   const media = await openMedia()
   const projects = await openProjects()
   await sweep(media, projects)
@@ -76,7 +79,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
 
   window.addEventListener('pagehide', () => state.getState().studio?.saving.flush())
   void library.refresh()
-  return { app: { settings, library, media, open, leave, coreBytes: converter.coreBytes }, state }
+  return { app: { settings, keys, library, media, open, leave, coreBytes: converter.coreBytes }, state }
 }
 
 function localStorageIfAllowed(): Storage | null {

@@ -48,6 +48,7 @@ const key = (code: string, modifiers: Partial<KeyboardEvent> = {}) => ({
   metaKey: false,
   shiftKey: false,
   altKey: false,
+  repeat: false,
   ...modifiers,
 })
 
@@ -76,7 +77,7 @@ describe('delete', () => {
     const { studio, editor, playback, selection } = open()
     playback.seek(fromSeconds(6.5))
     selection.select({ kind: 'clip', id: 'p' as ClipId })
-    expect(pressKey(studio, key('Delete'))).toBe(true)
+    expect(pressKey(studio, {}, key('Delete'))).toBe(true)
     expect(layout(editor.getState().project).length).toBe(fromSeconds(4))
     expect(playback.getState().time).toBe(fromSeconds(4))
     expect(selection.getState().target).toBeNull()
@@ -87,9 +88,9 @@ describe('mute', () => {
   it('mutes and unmutes a clip with sound, and is not offered for a photo', () => {
     const { studio, editor, selection } = open()
     selection.select({ kind: 'clip', id: 'a' as ClipId })
-    pressKey(studio, key('KeyM'))
+    pressKey(studio, {}, key('KeyM'))
     expect(editor.getState().project.main[0]?.sound?.muted).toBe(true)
-    pressKey(studio, key('KeyM'))
+    pressKey(studio, {}, key('KeyM'))
     expect(editor.getState().project.main[0]?.sound).toBeUndefined()
     selection.select({ kind: 'clip', id: 'p' as ClipId })
     expect(commands.mute.enabled(studio)).toBe(false)
@@ -117,27 +118,44 @@ describe('caption', () => {
 describe('keys', () => {
   it('are told by their place, in any layout, and by exactly their modifiers', () => {
     const { studio, playback } = open()
-    expect(pressKey(studio, key('ArrowRight'))).toBe(true)
+    expect(pressKey(studio, {}, key('ArrowRight'))).toBe(true)
     expect(playback.getState().time).toBe(33_334)
-    expect(pressKey(studio, key('KeyS', { ctrlKey: true }))).toBe(false)
-    expect(pressKey(studio, key('Space'))).toBe(true)
+    expect(pressKey(studio, {}, key('KeyS', { ctrlKey: true }))).toBe(false)
+    expect(pressKey(studio, {}, key('Space'))).toBe(true)
     expect(playback.getState().playing).toBe(true)
   })
 
   it('undo and redo', () => {
     const { studio, editor } = open()
-    pressKey(studio, key('ArrowRight'))
-    pressKey(studio, key('KeyS'))
+    pressKey(studio, {}, key('ArrowRight'))
+    pressKey(studio, {}, key('KeyS'))
     expect(editor.getState().project.main.length).toBe(3)
-    pressKey(studio, key('KeyZ', { ctrlKey: true }))
+    pressKey(studio, {}, key('KeyZ', { ctrlKey: true }))
     expect(editor.getState().project).toBe(start)
-    pressKey(studio, key('KeyZ', { metaKey: true, shiftKey: true }))
+    pressKey(studio, {}, key('KeyZ', { metaKey: true, shiftKey: true }))
     expect(editor.getState().project.main.length).toBe(3)
   })
 
-  it('belong to one command each', () => {
-    const all = Object.values(commands).flatMap(({ keys }) => keys as readonly string[])
-    expect(new Set(all).size).toBe(all.length)
+  it('held down step again, and cut only once', () => {
+    const { studio, editor, playback } = open()
+    for (let press = 0; press < 3; press++) pressKey(studio, {}, key('ArrowRight', { repeat: press > 0 }))
+    expect(playback.getState().time).toBe(100_000)
+    pressKey(studio, {}, key('KeyS', { repeat: true }))
+    expect(editor.getState().project).toBe(start)
+  })
+
+  it('of ours are not the browser’s, not even while there is nothing to do', () => {
+    const { studio } = open()
+    expect(pressKey(studio, {}, key('Delete'))).toBe(true)
+    expect(pressKey(studio, {}, key('KeyQ', { metaKey: true }))).toBe(false)
+  })
+
+  it('are those that were chosen', () => {
+    const { studio, playback } = open()
+    const changes = { forward: ['KeyG'] }
+    expect(pressKey(studio, changes, key('ArrowRight'))).toBe(false)
+    expect(pressKey(studio, changes, key('KeyG'))).toBe(true)
+    expect(playback.getState().time).toBe(33_334)
   })
 })
 

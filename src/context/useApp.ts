@@ -4,6 +4,7 @@ import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
 import type { ProjectId } from '../project/project'
+import type { Keys } from '../store/keys'
 import type { Library } from '../store/library'
 import type { Settings } from '../store/settings'
 import type { Studio } from '../store/studio'
@@ -11,6 +12,7 @@ import type { Studio } from '../store/studio'
 /** What is there as long as the page is. */
 export type App = {
   readonly settings: Settings
+  readonly keys: Keys
   readonly library: Library
   readonly media: MediaStore
   /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */
