@@ -7,6 +7,7 @@ import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
 import type { ProjectStore } from '../ports/projectStore'
+import { assetsInUse } from '../project/find'
 import type { Project } from '../project/project'
 import { createEditor, shown } from '../store/editor'
 import { createFilming } from '../store/filming'
@@ -60,7 +61,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
     const { project } = editor.getState()
     const cover = await coverOf(project, reader)
     if (cover) await projects.saveCover(project.id, cover)
-    reader.forget(project.main.map(({ asset }) => asset))
+    reader.forget([...assetsInUse(project)])
   }
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { asset, clip, cue, film, on, sound } from '../project/builders'
+import { asset, clip, cue, film, item, on } from '../project/builders'
+import { footageOf } from '../project/find'
 import { layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
 import { fromSeconds, type Micros } from '../project/time'
@@ -14,7 +15,7 @@ import { pressKey } from './shortcut'
 const start = film({
   assets: [asset('v', 10), asset('m', 9, 'sound'), asset('p', 3, 'image')],
   main: [clip('a', 'v', 0, 4), clip('p', 'p', 0, 3)],
-  sounds: [sound('s', 'm', 1, 0, 5)],
+  sounds: [item('s', 'm', 1, 0, 5)],
   cues: [cue('one', on('a', 1, 2))],
 })
 
@@ -64,11 +65,11 @@ describe('split', () => {
 
   it('cuts the selected sound where that lies under the playhead', () => {
     const { studio, editor, playback, selection } = open()
-    selection.select({ kind: 'sound', id: 's' as ItemId })
+    selection.select({ kind: 'item', id: 's' as ItemId })
     playback.seek(fromSeconds(2))
     commands.split.run(studio)
     expect(editor.getState().project.main.length).toBe(2)
-    expect(layout(editor.getState().project).sounds.length).toBe(2)
+    expect(layout(editor.getState().project).items.length).toBe(2)
   })
 })
 
@@ -89,9 +90,9 @@ describe('mute', () => {
     const { studio, editor, selection } = open()
     selection.select({ kind: 'clip', id: 'a' as ClipId })
     pressKey(studio, {}, key('KeyM'))
-    expect(editor.getState().project.main[0]?.sound?.muted).toBe(true)
+    expect(footageOf(editor.getState().project.main[0])?.sound?.muted).toBe(true)
     pressKey(studio, {}, key('KeyM'))
-    expect(editor.getState().project.main[0]?.sound).toBeUndefined()
+    expect(footageOf(editor.getState().project.main[0])?.sound).toBeUndefined()
     selection.select({ kind: 'clip', id: 'p' as ClipId })
     expect(commands.mute.enabled(studio)).toBe(false)
   })

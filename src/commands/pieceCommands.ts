@@ -1,6 +1,6 @@
 import { Scaling, Volume2, VolumeX } from 'lucide-react'
 import { asRecorded, setSound } from '../edits/sound'
-import { findPiece } from '../project/find'
+import { assetOfPiece, findPiece, footageOf } from '../project/find'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { film, selected } from './questions'
@@ -10,7 +10,8 @@ function audible(studio: Studio) {
   const target = selected(studio)
   if (!target || target.kind === 'cue') return undefined
   const piece = findPiece(film(studio), target)
-  return piece && film(studio).assets[piece.asset]?.audio ? { target, sound: piece.sound ?? asRecorded } : undefined
+  const sound = footageOf(piece)?.sound ?? asRecorded
+  return assetOfPiece(film(studio), piece)?.audio ? { target, sound } : undefined
 }
 
 const isMuted = (studio: Studio) => audible(studio)?.sound.muted === true

@@ -1,7 +1,7 @@
 import { clamp } from '../lib/clamp'
-import { findCue } from '../project/find'
+import { findCue, isLaneGuarded } from '../project/find'
 import { attach, layout } from '../project/layout'
-import type { CaptionStyle, CueId, Project } from '../project/project'
+import type { CueId, Project, TextStyle } from '../project/project'
 import { contains, frameStart, type Micros, plus } from '../project/time'
 import { replaceCue, setCues } from './replace'
 
@@ -16,7 +16,8 @@ export const longestText = 2000
 export function addCue(project: Project, { id, at, text }: { id: CueId; at: Micros; text: string }): Project {
   const { cues, length } = layout(project)
   const start = Math.max(0, Math.min(at, length - frameStart(1, project.frameRate))) as Micros
-  if (length === 0 || cues.some(({ span }) => contains(span, start))) return project
+  if (length === 0 || isLaneGuarded(project, 'captions')) return project
+  if (cues.some(({ span }) => contains(span, start))) return project
   const next = Math.min(length, ...cues.filter(({ span }) => span.start > start).map(({ span }) => span.start))
   const end = Math.min(plus(start, usualLength), next) as Micros
   const cue = { id, place: attach(project, { start, end }), text: clean(text) }
@@ -36,13 +37,13 @@ export function dropEmptyCues(project: Project): Project {
 }
 
 /** Sets the look and the place of all captions. */
-export function setCaptionStyle(project: Project, change: Partial<CaptionStyle>): Project {
+export function setCaptionStyle(project: Project, change: Partial<TextStyle>): Project {
   const before = project.captions.style
   const style = { ...before, ...change }
   style.x = clamp(style.x, 0.1, 0.9)
   style.y = clamp(style.y, 0.05, 0.95)
   style.size = clamp(style.size, 0.03, 0.16)
-  const same = (Object.keys(style) as (keyof CaptionStyle)[]).every((key) => style[key] === before[key])
+  const same = (Object.keys(style) as (keyof TextStyle)[]).every((key) => style[key] === before[key])
   return same ? project : { ...project, captions: { ...project.captions, style } }
 }
 

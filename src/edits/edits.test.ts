@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asset, clip, cue, film, on, sound } from '../project/builders'
+import { asset, clip, cue, film, item, on } from '../project/builders'
+import { footageOf } from '../project/find'
 import { layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { brokenRules } from '../project/rules'
@@ -7,7 +8,7 @@ import { fromSeconds } from '../project/time'
 import { addCue, dropEmptyCues, setCaptionStyle, setCueText } from './captions'
 import { rename, setFit, setShape } from './film'
 import { insertClip, insertSound } from './insert'
-import { moveClip, moveCue, moveSound } from './move'
+import { moveClip, moveCue, moveItem } from './move'
 import { removeTarget } from './remove'
 import { setSound } from './sound'
 import { splitTarget } from './split'
@@ -15,26 +16,24 @@ import { trimTarget } from './trim'
 
 const s = fromSeconds
 const a = { kind: 'clip', id: 'a' as ClipId } as const
-const song = { kind: 'sound', id: 's' as ItemId } as const
+const song = { kind: 'item', id: 's' as ItemId } as const
 const one = { kind: 'cue', id: 'one' as CueId } as const
 
 /** Two clips of a ten-second file, 0–4 s and 2–5 s of it; a song from 1 to 4; a caption one second into `a`. */
 const start = film({
   assets: [asset('v', 10), asset('m', 8, 'sound')],
   main: [clip('a', 'v', 0, 4), clip('b', 'v', 2, 3)],
-  sounds: [sound('s', 'm', 1, 2, 3)],
+  sounds: [item('s', 'm', 1, 2, 3)],
   cues: [cue('one', on('a', 1, 2), 'Бармак оюну')],
 })
 
 /** The film in a line: clips with their source, sounds and captions with their place, in seconds. */
 const read = (project: Project) => {
-  const { main, sounds, cues } = layout(project)
+  const { main, items, cues } = layout(project)
   const t = (time: number) => time / 1_000_000
   return [
     ...main.map(({ clip, span }) => `${clip.id} ${t(span.start)}-${t(span.end)} @${t(clip.sourceStart)}`),
-    ...sounds.map(
-      ({ item, span, lane }) => `${item.id}${lane} ${t(span.start)}-${t(span.end)} @${t(item.sourceStart)}`,
-    ),
+    ...items.map(({ item, span, lane }) => `${item.id}${lane} ${t(span.start)}-${t(span.end)} @${t(item.sourceStart)}`),
     ...cues.map(({ cue, span }) => `${cue.id} ${t(span.start)}-${t(span.end)}`),
   ].join(', ')
 }
@@ -92,7 +91,7 @@ describe('an edit of a sound', () => {
     ['trims its start where it stands', trimTarget(start, song, 'start', s(1)), 's0 2-4 @3'],
     ['trims its start out to the film, not before it', trimTarget(start, song, 'start', s(-9)), 's0 0-4 @1'],
     ['trims its end out to the source', trimTarget(start, song, 'end', s(9)), 's0 1-7 @2'],
-    ['moves it', moveSound(start, { id: song.id, start: s(3), newLane: 'n' as LaneId }), 's0 3-6 @2'],
+    ['moves it', moveItem(start, { id: song.id, start: s(3), newLane: 'n' as LaneId }), 's0 3-6 @2'],
     [
       'lays a second one below it',
       insertSound(start, { asset: asset('m', 8, 'sound'), itemId: 't' as ItemId, laneId: 'n' as LaneId, start: s(0) }),
@@ -107,9 +106,9 @@ describe('an edit of a sound', () => {
 
   it('sets volume and mute, and stores nothing for as recorded', () => {
     const quiet = setSound(start, a, { volume: 0.4, muted: true })
-    expect(quiet.main[0]?.sound).toEqual({ volume: 0.4, muted: true })
+    expect(footageOf(quiet.main[0])?.sound).toEqual({ volume: 0.4, muted: true })
     expect(setSound(quiet, a, { volume: 1, muted: false })).toEqual(start)
-    expect(setSound(start, song, { volume: 9 }).lanes[0]?.items[0]?.sound?.volume).toBe(2)
+    expect(footageOf(setSound(start, song, { volume: 9 }).lanes[0]?.items[0])?.sound?.volume).toBe(2)
     expect(setSound(start, one, { volume: 0 })).toBe(start)
   })
 })
@@ -158,7 +157,7 @@ describe('an edit of the film', () => {
   it('changes shape, fit and name, and nothing where nothing changes', () => {
     expect(setShape(start, 'square').size).toEqual({ width: 1080, height: 1080 })
     expect(setShape(start, 'vertical')).toBe(start)
-    expect(setFit(start, a.id, 'blur').main[0]?.fit).toBe('blur')
+    expect(footageOf(setFit(start, a.id, 'blur').main[0])?.fit).toBe('blur')
     expect(setFit(start, a.id, 'fill')).toBe(start)
     expect(rename(start, '  Манжа оюндары ').name).toBe('Манжа оюндары')
     expect(rename(start, ' ')).toBe(start)

@@ -1,4 +1,4 @@
-import { findClip } from '../project/find'
+import { findClip, footageOf } from '../project/find'
 import type { ClipId, Fit, Project } from '../project/project'
 import { type Shape, shapeOf, shapes } from '../project/shapes'
 import { replaceClip } from './replace'
@@ -6,7 +6,9 @@ import { replaceClip } from './replace'
 /** Whole, filling, or whole before a blurred copy of itself. */
 export function setFit(project: Project, id: ClipId, fit: Fit): Project {
   const clip = findClip(project, id)
-  return !clip || clip.fit === fit ? project : replaceClip(project, id, [{ ...clip, fit }])
+  const footage = footageOf(clip)
+  if (!clip || !footage || footage.fit === fit) return project
+  return replaceClip(project, id, [{ ...clip, content: { ...footage, fit } }])
 }
 
 /** Upright, square or wide. Positions are fractions of the frame, so what lies over the film keeps its place. */

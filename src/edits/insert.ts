@@ -1,50 +1,87 @@
+import { isLaneGuarded } from '../project/find'
 import { fitFor } from '../project/fit'
-import { layout } from '../project/layout'
-import type { Asset, ClipId, ItemId, LaneId, MainClip, Project, SoundItem } from '../project/project'
-import { frameAt, frameStart, type Micros, overlaps, plus } from '../project/time'
+import { anchorAt } from '../project/layout'
+import type { Asset, ClipId, Item, ItemId, LaneId, LaneKind, MainClip, Project } from '../project/project'
+import { frameAt, frameStart, type Micros, plus } from '../project/time'
+import { addLane, withMain } from './replace'
+import { isFree } from './settle'
 
 /** Puts a file into the project's library. It is heard or seen only once a clip of it is inserted. */
 export function addAsset(project: Project, asset: Asset): Project {
-  return { ...project, assets: { ...project.assets, [asset.id]: asset } }
+  return project.assets[asset.id] === asset ? project : { ...project, assets: { ...project.assets, [asset.id]: asset } }
 }
 
 type InsertClip = { readonly asset: Asset; readonly clipId: ClipId; readonly index?: number }
 
-// | A | B |  ->  | A | new | B |
-//     ^ index
-//
-// As long as the source, down to whole frames of the film, so that every cut lies between two frames.
-export function insertClip(project: Project, { asset, clipId, index = project.main.length }: InsertClip): Project {
+/** As long as the source, down to whole frames of the film, so that every cut lies between two frames. */
+export function clipOf(project: Project, asset: Asset, id: ClipId): MainClip {
   const frames = Math.max(1, frameAt(asset.duration, project.frameRate))
-  const clip: MainClip = {
-    id: clipId,
-    asset: asset.id,
+  return {
+    id,
     sourceStart: 0 as Micros,
     length: Math.min(frameStart(frames, project.frameRate), asset.duration) as Micros,
-    fit: fitFor(asset, project.size),
+    content: { kind: 'footage', asset: asset.id, fit: fitFor(asset, project.size) },
   }
-  return { ...addAsset(project, asset), main: project.main.toSpliced(index, 0, clip) }
 }
 
-type InsertSound = { readonly asset: Asset; readonly itemId: ItemId; readonly laneId: LaneId; readonly start: Micros }
+// | A | B |  ->  | A | new | B |
+//     ^ index
+export function insertClip(project: Project, { asset, clipId, index = project.main.length }: InsertClip): Project {
+  const clip = clipOf(project, asset, clipId)
+  return withMain(addAsset(project, asset), project.main.toSpliced(index, 0, clip))
+}
+
+type InsertItem = { readonly asset: Asset; readonly itemId: ItemId; readonly laneId: LaneId; readonly start: Micros }
 
 // lane 1  | song |                 lane 1  | song |
 //            ^ start          ->   lane 2     | new |
 //
-// In the first lane that is free there; `laneId` names a new one where none is.
-export function insertSound(project: Project, { asset, itemId, laneId, start }: InsertSound): Project {
-  const item: SoundItem = { id: itemId, asset: asset.id, start, sourceStart: 0 as Micros, length: asset.duration }
-  return placeSound(addAsset(project, asset), item, laneId)
+// In the first lane that is free there; `laneId` names a new one where none is. A sound is free, as music is.
+export function insertSound(project: Project, { asset, itemId, laneId, start }: InsertItem): Project {
+  const content = { kind: 'footage', asset: asset.id, fit: 'fill' } as const
+  const item: Item = { id: itemId, anchor: { start }, sourceStart: 0 as Micros, length: asset.duration, content }
+  return placeItem(addAsset(project, asset), item, { kind: 'sound', start, newLane: laneId })
 }
 
-/** Puts a sound into the first lane where it meets no other, or into a new one below them. */
-export function placeSound(project: Project, item: SoundItem, newLane: LaneId): Project {
-  const span = { start: item.start, end: plus(item.start, item.length) }
-  const taken = layout(project).sounds.filter((placed) => overlaps(placed.span, span))
-  const free = project.lanes.findIndex((_, lane) => !taken.some((placed) => placed.lane === lane))
-  const lanes =
-    free < 0
-      ? [...project.lanes, { id: newLane, items: [item] }]
-      : project.lanes.map((lane, at) => (at === free ? { ...lane, items: [...lane.items, item] } : lane))
+type Wanted = {
+  readonly kind: LaneKind
+  /** Where it shall begin in the film. */
+  readonly start: Micros
+  /** The lane that it shall lie on, where that is free; else the first that is. */
+  readonly lane?: LaneId | undefined
+  readonly newLane: LaneId
+}
+
+/** Puts an item on a lane of its kind where it meets no other and nothing is locked, or on a new one. */
+export function placeItem(project: Project, item: Item, { kind, start, lane, newLane }: Wanted): Project {
+  const span = { start, end: plus(start, item.length) }
+  const takes = (index: number) => {
+    const candidate = project.lanes[index]
+    return candidate?.kind === kind && !isLaneGuarded(project, candidate.id) && isFree(project, index, span, item.id)
+  }
+  const wanted = project.lanes.findIndex(({ id }) => id === lane)
+  const to = takes(wanted) ? wanted : project.lanes.findIndex((_, index) => takes(index))
+  if (to < 0) return addLane(project, newLane, kind, [item])
+  const lanes = project.lanes.map((each, at) => (at === to ? { ...each, items: [...each.items, item] } : each))
   return { ...project, lanes }
+}
+
+type InsertOverlay = InsertItem & { readonly lane?: LaneId }
+
+/** Small, in the upper half, clear of the captions: seen at once, and hiding little. */
+export const overlayPlacing = { x: 0.5, y: 0.3, size: 0.5 } as const
+
+// lane       | new |
+// main   |   A   |   B   |      pinned to what is seen where it begins
+export function insertOverlay(project: Project, { asset, itemId, laneId, lane, start }: InsertOverlay): Project {
+  const { length, content } = clipOf(project, asset, '' as ClipId)
+  if (content.kind !== 'footage') return project
+  const item: Item = {
+    id: itemId,
+    anchor: anchorAt(project, start),
+    sourceStart: 0 as Micros,
+    length,
+    content: { ...content, fit: 'fit', placing: overlayPlacing },
+  }
+  return placeItem(addAsset(project, asset), item, { kind: 'overlay', start, lane, newLane: laneId })
 }

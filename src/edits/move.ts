@@ -1,11 +1,13 @@
 import { clamp } from '../lib/clamp'
-import { findCue, findSound, placeOf } from '../project/find'
+import { findCue, findItem, isGuarded, isLaneGuarded, laneOf, placeOf } from '../project/find'
 import { attach, layout } from '../project/layout'
 import { freeStart } from '../project/placement'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
-import { type Micros, plus, spanLength } from '../project/time'
-import { placeSound } from './insert'
-import { replaceCue, replaceSound } from './replace'
+import { sourceAt } from '../project/source'
+import { type Micros, minus, plus, spanLength } from '../project/time'
+import { movedAnchor } from './anchors'
+import { placeItem } from './insert'
+import { replaceCue, withLanes, withMain } from './replace'
 
 // | A | B | C |  ->  | B | C | A |      `index` is A's place in the new order
 export function moveClip(project: Project, { id, index }: { readonly id: ClipId; readonly index: number }): Project {
@@ -13,22 +15,45 @@ export function moveClip(project: Project, { id, index }: { readonly id: ClipId;
   const clip = project.main[from]
   const to = clamp(index, 0, project.main.length - 1)
   if (!clip || from === to) return project
-  return { ...project, main: project.main.toSpliced(from, 1).toSpliced(to, 0, clip) }
+  return withMain(project, project.main.toSpliced(from, 1).toSpliced(to, 0, clip))
 }
 
-type MoveSound = { readonly id: ItemId; readonly start: Micros; readonly newLane: LaneId }
+type MoveItem = {
+  readonly id: ItemId
+  /** Where it shall begin in the film. */
+  readonly start: Micros
+  /** The lane it shall lie on, of its own kind; absent: the one it lies on. */
+  readonly lane?: LaneId | undefined
+  readonly newLane: LaneId
+}
 
-// | song |      ->        | song |      to a lane below where another sound is in the way
-export function moveSound(project: Project, { id, start, newLane }: MoveSound): Project {
-  const item = findSound(project, id)
+// | song |      ->        | song |      to a free lane where another is in the way; pinned anew to what it lies over
+export function moveItem(project: Project, { id, start, lane, newLane }: MoveItem): Project {
+  const item = findItem(project, id)
+  const from = laneOf(project, id)
+  const placed = layout(project).byItem.get(id)
+  if (!item || !from || !placed || isGuarded(project, { kind: 'item', id })) return project
   const to = Math.max(0, start) as Micros
-  if (!item || item.start === to) return project
-  const lane = project.lanes.find(({ items }) => items.includes(item))
-  const moved = { ...item, start: to }
-  const alone = lane?.items.length === 1 && project.lanes.length === 1
-  if (alone) return replaceSound(project, id, [moved])
-  return placeSound(replaceSound(project, id, []), moved, newLane)
+  const wanted = lane ?? from.id
+  if (to === placed.span.start && wanted === from.id) return project
+  if (isLaneGuarded(project, wanted)) return project
+
+  const moved = {
+    ...item,
+    anchor: movedAnchor(project, item.anchor, to),
+    sourceStart: sourceAt(item, placed.skipped),
+    length: minus(item.length, placed.skipped),
+  }
+  const without = { ...project, lanes: project.lanes.map((each) => removeFrom(each, id)) }
+  const result = placeItem(without, moved, { kind: from.kind, start: to, lane: wanted, newLane })
+  return withLanes(result, result.lanes)
 }
+
+const removeFrom = <Held extends { readonly items: readonly { readonly id: ItemId }[] }>(
+  lane: Held,
+  id: ItemId,
+): Held =>
+  lane.items.some((item) => item.id === id) ? { ...lane, items: lane.items.filter((item) => item.id !== id) } : lane
 
 type MoveCue = { readonly id: CueId; readonly start: Micros }
 

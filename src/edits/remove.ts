@@ -1,23 +1,19 @@
 import type { Target } from '../project/find'
-import { isAttached } from '../project/layout'
-import type { ClipId, Project } from '../project/project'
-import { replaceClip, replaceCue, replaceSound, setCues } from './replace'
+import type { Project } from '../project/project'
+import { replaceClip, replaceCue, replaceItem } from './replace'
 
-// | A | B | C |  ->  | A | C |      the gap closes; captions of B go with it
-export function removeClip(project: Project, id: ClipId): Project {
-  if (!project.main.some((clip) => clip.id === id)) return project
-  const stay = project.captions.cues.filter(({ place }) => !isAttached(place) || place.on !== id)
-  const without = replaceClip(project, id, [])
-  return stay.length === project.captions.cues.length ? without : setCues(without, stay)
-}
-
+// | A | B | C |  ->  | A | C |      the gap closes; what is pinned to B goes with it
 export function removeTarget(project: Project, target: Target): Project {
   switch (target.kind) {
     case 'clip':
-      return removeClip(project, target.id)
-    case 'sound':
-      return replaceSound(project, target.id, [])
+      return replaceClip(project, target.id, [])
+    case 'item':
+      return replaceItem(project, target.id, [])
     case 'cue':
       return replaceCue(project, target.id, [])
+    case 'marker': {
+      const markers = project.markers.filter(({ id }) => id !== target.id)
+      return markers.length === project.markers.length ? project : { ...project, markers }
+    }
   }
 }

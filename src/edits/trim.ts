@@ -1,16 +1,18 @@
 import { clamp } from '../lib/clamp'
-import { assetOf, findClip, findCue, findSound, placeOf, type Target } from '../project/find'
+import { findClip, findCue, placeOf, type Target } from '../project/find'
 import { attach, layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
-import { spareSource } from '../project/source'
+import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, type Span } from '../project/time'
-import { replaceClip, replaceCue, replaceSound } from './replace'
+import { movedAnchor } from './anchors'
+import { replaceClip, replaceCue, replaceItem } from './replace'
 
 export type Edge = 'start' | 'end'
 /** `by` moves the edge: negative to the left, positive to the right. It stops where source or room end. */
 type Trim<Id> = { readonly id: Id; readonly edge: Edge; readonly by: Micros }
 
 const oneFrame = (project: Project) => frameStart(1, project.frameRate)
+const atLeastZero = (time: Micros) => Math.max(0, time) as Micros
 
 // start  | xx A | B |  ->  | A | B |       end  | A xx | B |  ->  | A | B |
 //        -->                                        <--
@@ -19,38 +21,40 @@ const oneFrame = (project: Project) => frameStart(1, project.frameRate)
 export function trimClip(project: Project, { id, edge, by }: Trim<ClipId>): Project {
   const clip = findClip(project, id)
   if (!clip) return project
-  const spare = spareSource(assetOf(project, clip.asset), clip)
+  const spare = spareSource(project.assets, clip)
   const most = clip.length - Math.min(oneFrame(project), clip.length)
 
   const shift = edge === 'start' ? clamp(by, -spare.before, most) : clamp(by, -most, spare.after)
   if (shift === 0) return project
-  const sourceStart = edge === 'start' ? Math.max(0, clip.sourceStart + shift) : clip.sourceStart
-  const length = edge === 'start' ? clip.length - shift : clip.length + shift
-  return replaceClip(project, id, [{ ...clip, sourceStart: sourceStart as Micros, length: length as Micros }])
+  const trimmed =
+    edge === 'start'
+      ? { sourceStart: atLeastZero(sourceAt(clip, shift)), length: minus(clip.length, shift) }
+      : { length: plus(clip.length, shift) }
+  return replaceClip(project, id, [{ ...clip, ...trimmed }])
 }
 
-// |  song xx|  ->  |  song |      the other sounds stay where they are
-export function trimSound(project: Project, { id, edge, by }: Trim<ItemId>): Project {
-  const item = findSound(project, id)
-  if (!item) return project
-  const placed = layout(project).sounds
-  const lane = placed.find((sound) => sound.item.id === id)?.lane
-  const others = placed.filter((sound) => sound.lane === lane && sound.item.id !== id).map(({ span }) => span)
-  const spare = spareSource(assetOf(project, item.asset), item)
-  const span = { start: item.start, end: plus(item.start, item.length) }
+// |  song xx|  ->  |  song |      the other items stay where they are
+export function trimItem(project: Project, { id, edge, by }: Trim<ItemId>): Project {
+  const places = layout(project)
+  const placed = places.byItem.get(id)
+  if (!placed) return project
+  const { item, span, skipped, lane } = placed
+  const others = places.items.filter((each) => each.lane === lane && each.item.id !== id).map((each) => each.span)
+  const spare = spareSource(project.assets, item)
 
   const shift = limitShift(span, edge, by, others, oneFrame(project))
-  const inSource = edge === 'start' ? Math.max(shift, -spare.before) : Math.min(shift, spare.after)
+  const inSource = edge === 'start' ? Math.max(shift, -spare.before - skipped) : Math.min(shift, spare.after)
   if (inSource === 0) return project
-  const moved =
+  const cut = skipped + inSource
+  const trimmed =
     edge === 'start'
       ? {
-          start: plus(item.start, inSource),
-          sourceStart: plus(item.sourceStart, inSource),
-          length: minus(item.length, inSource),
+          anchor: movedAnchor(project, item.anchor, plus(span.start, inSource)),
+          sourceStart: atLeastZero(sourceAt(item, cut)),
+          length: minus(item.length, cut as Micros),
         }
       : { length: plus(item.length, inSource) }
-  return replaceSound(project, id, [{ ...item, ...moved }])
+  return replaceItem(project, id, [{ ...item, ...trimmed }])
 }
 
 // | cue |  ->  | cue   |      up to its neighbours and the ends of the film
@@ -72,10 +76,13 @@ export function trimCue(project: Project, { id, edge, by }: Trim<CueId>): Projec
 function limitShift(span: Span, edge: Edge, by: Micros, others: readonly Span[], shortest: Micros): number {
   const most = Math.max(0, span.end - span.start - shortest)
   if (edge === 'start') {
-    const left = Math.max(0, ...others.filter(({ end }) => end <= span.start).map(({ end }) => end))
+    const left = others.reduce((end, each) => (each.end <= span.start ? Math.max(end, each.end) : end), 0)
     return clamp(by, left - span.start, most)
   }
-  const right = Math.min(...others.filter(({ start }) => start >= span.end).map(({ start }) => start))
+  const right = others.reduce(
+    (at, each) => (each.start >= span.end ? Math.min(at, each.start) : at),
+    Number.POSITIVE_INFINITY,
+  )
   return clamp(by, -most, right - span.end)
 }
 
@@ -83,9 +90,11 @@ export function trimTarget(project: Project, target: Target, edge: Edge, by: Mic
   switch (target.kind) {
     case 'clip':
       return trimClip(project, { id: target.id, edge, by })
-    case 'sound':
-      return trimSound(project, { id: target.id, edge, by })
+    case 'item':
+      return trimItem(project, { id: target.id, edge, by })
     case 'cue':
       return trimCue(project, { id: target.id, edge, by })
+    case 'marker':
+      return project
   }
 }

@@ -1,5 +1,26 @@
-import { emptyProject } from './emptyProject'
-import type { Asset, AssetId, ClipId, Cue, CueId, ItemId, LaneId, MainClip, Place, Project, ProjectId } from './project'
+import { emptyProject, plainCaptions } from './emptyProject'
+import type {
+  Anchor,
+  Asset,
+  AssetId,
+  ClipId,
+  Cue,
+  CueId,
+  Footage,
+  Item,
+  ItemId,
+  Lane,
+  LaneId,
+  LaneKind,
+  MainClip,
+  Marker,
+  MarkerId,
+  Piece,
+  Pin,
+  Place,
+  Project,
+  ProjectId,
+} from './project'
 import { fromSeconds } from './time'
 
 /** Two-line builders for tests; every time in seconds. */
@@ -14,45 +35,90 @@ export const asset = (id: string, seconds: number, kind: Asset['kind'] = 'video'
   ...(kind !== 'image' && { audio: { sampleRate: 48_000, channels: 2 } }),
 })
 
-/** A clip of the asset with its own name in capitals: `clip('a1', 'A', 0, 2)`. */
-export const clip = (id: string, of: string, sourceStart: number, length: number): MainClip => ({
+const footage = (of: string) => ({ kind: 'footage', asset: of as AssetId, fit: 'fill' }) as const
+
+/** A clip of the asset: `clip('a', 'v', 0, 2)` shows the first two seconds of `v`. */
+export const clip = (
+  id: string,
+  of: string,
+  sourceStart: number,
+  length: number,
+  { speed, ...rest }: Partial<Footage> & Pick<Piece, 'speed'> = {},
+): MainClip => ({
   id: id as ClipId,
-  asset: of as AssetId,
   sourceStart: fromSeconds(sourceStart),
   length: fromSeconds(length),
-  fit: 'fill',
+  ...(speed !== undefined && { speed }),
+  content: { ...footage(of), ...rest },
 })
 
-export const sound = (id: string, of: string, start: number, sourceStart: number, length: number) => ({
+/** What stays where a clip was lifted out. */
+export const card = (id: string, length: number): MainClip => ({
+  id: id as ClipId,
+  sourceStart: fromSeconds(0),
+  length: fromSeconds(length),
+  content: { kind: 'card' },
+})
+
+/** A number is a time of the film; else `pin('a', 1)`. */
+const anchor = (where: number | Pin): Anchor => (typeof where === 'number' ? { start: fromSeconds(where) } : where)
+
+export const pin = (clipId: string, at: number): Pin => ({ on: clipId as ClipId, at: fromSeconds(at) })
+
+/** A sound or an overlay, by the lane that it is put on. */
+export const item = (id: string, of: string, where: number | Pin, sourceStart: number, length: number): Item => ({
   id: id as ItemId,
-  asset: of as AssetId,
-  start: fromSeconds(start),
+  anchor: anchor(where),
   sourceStart: fromSeconds(sourceStart),
   length: fromSeconds(length),
+  content: footage(of),
+})
+
+export const title = (id: string, where: number | Pin, length: number, text = id): Item => ({
+  id: id as ItemId,
+  anchor: anchor(where),
+  sourceStart: fromSeconds(0),
+  length: fromSeconds(length),
+  content: { kind: 'title', text, style: plainCaptions },
+})
+
+export const lane = (id: string, kind: LaneKind, ...items: readonly Item[]): Lane => ({
+  id: id as LaneId,
+  kind,
+  items,
 })
 
 export const on = (clipId: string, at: number, length: number): Place => ({
-  on: clipId as ClipId,
-  at: fromSeconds(at),
+  ...pin(clipId, at),
   length: fromSeconds(length),
 })
 
 export const cue = (id: string, place: Place, text = id): Cue => ({ id: id as CueId, place, text })
 
+export const marker = (id: string, where: number | Pin, name = id): Marker => ({
+  id: id as MarkerId,
+  anchor: anchor(where),
+  name,
+})
+
 type Parts = {
   readonly assets?: readonly Asset[]
   readonly main?: readonly MainClip[]
-  readonly sounds?: readonly ReturnType<typeof sound>[]
+  /** On one lane. */
+  readonly sounds?: readonly Item[]
+  readonly lanes?: readonly Lane[]
   readonly cues?: readonly Cue[]
+  readonly markers?: readonly Marker[]
 }
 
-export function film({ assets = [], main = [], sounds = [], cues = [] }: Parts): Project {
+export function film({ assets = [], main = [], sounds = [], lanes = [], cues = [], markers = [] }: Parts): Project {
   const empty = emptyProject('film' as ProjectId, 'Film', 'ky')
   return {
     ...empty,
     assets: Object.fromEntries(assets.map((each) => [each.id, each])),
     main,
-    lanes: sounds.length > 0 ? [{ id: 'lane' as LaneId, items: sounds }] : [],
+    lanes: [...lanes, ...(sounds.length > 0 ? [lane('lane', 'sound', ...sounds)] : [])],
     captions: { ...empty.captions, cues },
+    markers,
   }
 }

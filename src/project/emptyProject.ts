@@ -1,8 +1,8 @@
-import type { AssetId, CaptionStyle, Language, Project, ProjectId } from './project'
+import type { AssetId, Language, Project, ProjectId, TextStyle } from './project'
 import { shapes } from './shapes'
 
 /** Where Reels and Shorts put no buttons of their own, low enough to leave the faces free. */
-export const plainCaptions: CaptionStyle = {
+export const plainCaptions: TextStyle = {
   font: 'Onest',
   size: 0.068,
   x: 0.5,
@@ -12,7 +12,7 @@ export const plainCaptions: CaptionStyle = {
 }
 
 export const emptyProject = (id: ProjectId, name: string, language: Language): Project => ({
-  version: 1,
+  version: 2,
   id,
   name,
   language,
@@ -23,4 +23,5 @@ export const emptyProject = (id: ProjectId, name: string, language: Language): P
   main: [],
   lanes: [],
   captions: { style: plainCaptions, cues: [] },
+  markers: [],
 })

@@ -1,55 +1,107 @@
 import { memoize } from '../lib/memoize'
-import type { Attached, ClipId, Cue, MainClip, Place, Project, SoundItem } from './project'
+import type {
+  Anchor,
+  Attached,
+  ClipId,
+  Cue,
+  Item,
+  ItemId,
+  Lane,
+  MainClip,
+  Marker,
+  Pin,
+  Place,
+  Project,
+} from './project'
+import { offsetOf, sourceAt, speedOf } from './source'
 import { type FrameRate, type Micros, minus, nearestFrame, plus, type Span } from './time'
 
 export type PlacedClip = { readonly clip: MainClip; readonly span: Span; readonly index: number }
 export type PlacedCue = { readonly cue: Cue; readonly span: Span }
-export type PlacedSound = { readonly item: SoundItem; readonly lane: number; readonly span: Span }
+/** `skipped`: how much of its beginning is not there, because what it is pinned to was trimmed away beneath it. */
+export type PlacedItem = {
+  readonly item: Item
+  readonly lane: number
+  readonly span: Span
+  readonly skipped: Micros
+}
+export type PlacedMarker = { readonly marker: Marker; readonly time: Micros }
 
-/** Every place in a film, told from the order and the lengths. */
+/** Every place in a film, told from the order, the lengths and the pins. */
 export type Layout = {
   readonly main: readonly PlacedClip[]
+  readonly clips: ReadonlyMap<ClipId, PlacedClip>
+  readonly items: readonly PlacedItem[]
+  readonly byItem: ReadonlyMap<ItemId, PlacedItem>
   readonly cues: readonly PlacedCue[]
-  readonly sounds: readonly PlacedSound[]
-  /** Where the film ends: with its pictures, or, while it has none, with its sounds. */
+  readonly markers: readonly PlacedMarker[]
+  /** Where the film ends: with its main track, or, while that is empty, with what lies beside it. */
   readonly length: Micros
 }
 
 const zero = 0 as Micros
 
 export const isAttached = (place: Place): place is Attached => 'on' in place
+export const isPinned = (anchor: Anchor): anchor is Pin => 'on' in anchor
 
-/** Lengths are whole microseconds, and so a little off the frames; thousands of them must not add up to a frame. */
-const mostOff = 2
+/** Lengths are whole microseconds, at slow speeds a few off the frames; thousands must not add up to a frame. */
+const mostOff = 4
 
-function ontoFrame(time: Micros, rate: FrameRate): Micros {
+export function ontoFrame(time: number, rate: FrameRate): Micros {
   const frame = nearestFrame(time, rate)
-  return Math.abs(frame - time) <= mostOff ? frame : time
+  return Math.abs(frame - time) <= mostOff ? frame : (time as Micros)
 }
 
-function placeMain({ main, frameRate }: Project): PlacedClip[] {
+const placeMain = ({ main, frameRate }: Pick<Project, 'main' | 'frameRate'>): PlacedClip[] => {
   let start = zero
   return main.map((clip, index) => {
-    const span = { start, end: ontoFrame(plus(start, clip.length), frameRate) }
+    const span = { start, end: ontoFrame(start + clip.length, frameRate) }
     start = span.end
     return { clip, span, index }
   })
 }
 
-/** `null` where the content that the place belongs to was trimmed away. */
-export function spanOf(place: Place, clips: ReadonlyMap<ClipId, PlacedClip>): Span | null {
+type Clips = ReadonlyMap<ClipId, PlacedClip>
+
+/** `null` where the content that it comments on was trimmed away. */
+function spanOfCue(place: Place, clips: Clips, rate: FrameRate): Span | null {
   if (!isAttached(place)) return place
   const on = clips.get(place.on)
   if (!on) return null
-  const offset = place.at - on.clip.sourceStart
-  if (offset >= on.clip.length || offset + place.length <= 0) return null
-  return { start: plus(on.span.start, Math.max(0, offset)), end: plus(on.span.start, offset + place.length) }
+  const from = offsetOf(on.clip, place.at)
+  const to = offsetOf(on.clip, place.at + place.length)
+  if (from >= on.clip.length || to <= 0) return null
+  return {
+    start: ontoFrame(on.span.start + Math.max(0, from), rate),
+    end: ontoFrame(on.span.start + to, rate),
+  }
+}
+
+function placeItem(item: Item, lane: number, clips: Clips, rate: FrameRate): PlacedItem | null {
+  const { anchor, length } = item
+  if (!isPinned(anchor)) {
+    return { item, lane, skipped: zero, span: { start: anchor.start, end: plus(anchor.start, length) } }
+  }
+  const on = clips.get(anchor.on)
+  if (!on) return null
+  const offset = offsetOf(on.clip, anchor.at)
+  const skipped = Math.max(0, -offset) as Micros
+  if (offset >= on.clip.length || skipped >= length) return null
+  const start = ontoFrame(on.span.start + Math.max(0, offset), rate)
+  return { item, lane, skipped, span: { start, end: ontoFrame(start + length - skipped, rate) } }
+}
+
+function timeOf(anchor: Anchor, clips: Clips, rate: FrameRate): Micros | null {
+  if (!isPinned(anchor)) return anchor.start
+  const on = clips.get(anchor.on)
+  const offset = on ? offsetOf(on.clip, anchor.at) : -1
+  return on && offset >= 0 && offset < on.clip.length ? ontoFrame(on.span.start + offset, rate) : null
 }
 
 /** One caption at a time, none longer than the film: an earlier one ends where the next begins. */
-function placeCues(project: Project, clips: ReadonlyMap<ClipId, PlacedClip>, length: Micros): PlacedCue[] {
-  const placed = project.captions.cues.flatMap((cue) => {
-    const span = spanOf(cue.place, clips)
+function placeCues({ captions, frameRate }: Project, clips: Clips, length: Micros): PlacedCue[] {
+  const placed = captions.cues.flatMap((cue) => {
+    const span = spanOfCue(cue.place, clips, frameRate)
     return span && span.start < length ? [{ cue, span }] : []
   })
   placed.sort((a, b) => a.span.start - b.span.start)
@@ -60,22 +112,38 @@ function placeCues(project: Project, clips: ReadonlyMap<ClipId, PlacedClip>, len
   })
 }
 
-function placeSounds(project: Project): PlacedSound[] {
-  return project.lanes.flatMap(({ items }, lane) =>
-    items.map((item) => ({ item, lane, span: { start: item.start, end: plus(item.start, item.length) } })),
+/** In the order of the lanes, and within a lane of time. */
+const placeItems = (lanes: readonly Lane[], clips: Clips, rate: FrameRate): PlacedItem[] =>
+  lanes.flatMap(({ items }, lane) =>
+    items.flatMap((item) => placeItem(item, lane, clips, rate) ?? []).sort((a, b) => a.span.start - b.span.start),
   )
+
+function placeMarkers({ markers, frameRate }: Project, clips: Clips): PlacedMarker[] {
+  const placed = markers.flatMap((marker) => {
+    const time = timeOf(marker.anchor, clips, frameRate)
+    return time === null ? [] : [{ marker, time }]
+  })
+  return placed.sort((a, b) => a.time - b.time)
 }
 
 export const layout = memoize((project: Project): Layout => {
   const main = placeMain(project)
-  const sounds = placeSounds(project)
-  const length = main.at(-1)?.span.end ?? (Math.max(0, ...sounds.map(({ span }) => span.end)) as Micros)
   const clips = new Map(main.map((placed) => [placed.clip.id, placed]))
-  return { main, sounds, length, cues: placeCues(project, clips, length) }
+  const items = placeItems(project.lanes, clips, project.frameRate)
+  const length = main.at(-1)?.span.end ?? items.reduce((end, { span }) => Math.max(end, span.end) as Micros, zero)
+  return {
+    main,
+    clips,
+    items,
+    byItem: new Map(items.map((placed) => [placed.item.id, placed])),
+    cues: placeCues(project, clips, length),
+    markers: placeMarkers(project, clips),
+    length,
+  }
 })
 
 /** What is on the main track at `time`, found by halving; the last clip at and after the end. */
-export function clipAt({ main }: Layout, time: Micros): PlacedClip | undefined {
+export function clipAt({ main }: Pick<Layout, 'main'>, time: Micros): PlacedClip | undefined {
   let low = 0
   let high = main.length - 1
   while (low < high) {
@@ -86,10 +154,18 @@ export function clipAt({ main }: Layout, time: Micros): PlacedClip | undefined {
   return main[low]
 }
 
+/** Pins a time of the film to what is seen then; free beyond the main track's end. */
+export function anchorAt(project: Project, time: Micros): Anchor {
+  const placed = clipAt(layout(project), time)
+  if (!placed || time >= placed.span.end) return { start: time }
+  return { on: placed.clip.id, at: sourceAt(placed.clip, time - placed.span.start) }
+}
+
 /** Pins a span of the film to the content it comments on; free where there is none. */
 export function attach(project: Project, span: Span): Place {
   const placed = clipAt(layout(project), span.start)
   if (!placed) return span
-  const at = plus(placed.clip.sourceStart, minus(span.start, placed.span.start))
-  return { on: placed.clip.id, at, length: minus(span.end, span.start) }
+  const { clip } = placed
+  const at = sourceAt(clip, minus(span.start, placed.span.start))
+  return { on: clip.id, at, length: Math.round((span.end - span.start) * speedOf(clip)) as Micros }
 }

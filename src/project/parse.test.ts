@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { asset, clip, cue, film, on, sound } from './builders'
+import { asset, clip, cue, film, item, on } from './builders'
 import { parseProject } from './parse'
 
 const good = film({
   assets: [asset('v', 10), asset('m', 8, 'sound')],
   main: [clip('a', 'v', 0, 4)],
-  sounds: [sound('s', 'm', 1, 2, 3)],
+  sounds: [item('s', 'm', 1, 2, 3)],
   cues: [cue('one', on('a', 1, 2), 'Бармак оюну'), cue('two', { start: 5, end: 9 } as never)],
 })
-type Raw = { main: object[]; size: object }
+type Raw = { main: { content?: object }[]; size: object }
 
 /** The good project as JSON, with one place of it changed. */
 function spoil(change: (raw: Raw) => void): unknown {
@@ -17,7 +17,20 @@ function spoil(change: (raw: Raw) => void): unknown {
   return raw
 }
 
+/** The good project as version 1 wrote it. */
+const first = {
+  ...good,
+  version: 1,
+  main: [{ id: 'a', asset: 'v', sourceStart: 0, length: 4_000_000, fit: 'fill' }],
+  lanes: [
+    { id: 'lane', items: [{ id: 's', asset: 'm', start: 1_000_000, sourceStart: 2_000_000, length: 3_000_000 }] },
+  ],
+  markers: undefined,
+}
+
 describe('parseProject', () => {
+  it('brings the first version up to today’s', () => expect(parseProject(first)).toEqual(good))
+
   it('gives back what was kept', () => expect(parseProject(JSON.parse(JSON.stringify(good)))).toEqual(good))
 
   it('drops what it does not know', () => {
@@ -28,12 +41,12 @@ describe('parseProject', () => {
   it.each([
     ['nothing', null],
     ['a string', 'project'],
-    ['another version', spoil((raw) => Object.assign(raw, { version: 2 }))],
+    ['another version', spoil((raw) => Object.assign(raw, { version: 3 }))],
     ['no main track', spoil((raw) => Reflect.deleteProperty(raw, 'main'))],
     ['a time that is no number', spoil((raw) => Object.assign(raw.main[0] ?? {}, { length: '4' }))],
     ['a time below zero', spoil((raw) => Object.assign(raw.main[0] ?? {}, { sourceStart: -1 }))],
     ['a clip beyond its source', spoil((raw) => Object.assign(raw.main[0] ?? {}, { length: 11_000_000 }))],
-    ['a clip of a file that is not there', spoil((raw) => Object.assign(raw.main[0] ?? {}, { asset: 'x' }))],
+    ['a clip of a file that is not there', spoil((raw) => Object.assign(raw.main[0]?.content ?? {}, { asset: 'x' }))],
     ['the same id twice', spoil((raw) => raw.main.push(good.main[0] ?? {}))],
     ['a caption on a clip that is not there', spoil((raw) => Object.assign(raw, { main: [] }))],
     ['a huge number', spoil((raw) => Object.assign(raw.size, { width: 1e308 }))],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { migrate } from './migrate'
 import type { Project } from './project'
-import { brokenRules } from './rules'
+import { brokenRules, speeds } from './rules'
 import { longest } from './source'
 
 const time = z.int().check(z.gte(0), z.lte(longest))
@@ -9,7 +10,8 @@ const text = z.string().check(z.maxLength(2000))
 const fraction = z.number().check(z.gte(0), z.lte(1))
 const side = z.int().check(z.gte(2), z.lte(16_384))
 const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
-const sound = z.optional(z.object({ volume: z.number().check(z.gte(0), z.lte(2)), muted: z.boolean() }))
+const flag = z.optional(z.literal(true))
+const volume = z.number().check(z.gte(0), z.lte(2))
 
 const asset = z.object({
   id,
@@ -29,21 +31,45 @@ const asset = z.object({
   audio: z.optional(z.object({ sampleRate: z.number().check(z.gt(0)), channels: z.int().check(z.gt(0)) })),
 })
 
-const clip = z.object({ id, asset: id, sourceStart: time, length: time, fit: z.enum(['fit', 'fill', 'blur']), sound })
-const item = z.object({ id, asset: id, start: time, sourceStart: time, length: time, sound })
-const place = z.union([z.object({ on: id, at: time, length: time }), z.object({ start: time, end: time })])
+const style = z.object({ font: text, size: fraction, x: fraction, y: fraction, color, outline: color })
+const sound = z.object({ volume, muted: z.boolean(), fadeIn: z.optional(time), fadeOut: z.optional(time) })
+const footage = z.object({
+  kind: z.literal('footage'),
+  asset: id,
+  fit: z.enum(['fit', 'fill', 'blur']),
+  sound: z.optional(sound),
+  still: z.optional(time),
+  placing: z.optional(z.object({ x: fraction, y: fraction, size: fraction })),
+})
+const card = z.object({ kind: z.literal('card') })
+const title = z.object({ kind: z.literal('title'), text, style })
 
-const style = z.object({
-  font: text,
-  size: fraction,
-  x: fraction,
-  y: fraction,
-  color,
-  outline: color,
+const piece = {
+  sourceStart: time,
+  length: time,
+  speed: z.optional(z.number().check(z.gte(speeds.least), z.lte(speeds.most))),
+  group: z.optional(id),
+  link: z.optional(id),
+}
+const pin = { on: id, at: time }
+const anchor = z.union([z.object(pin), z.object({ start: time })])
+const clip = z.object({ ...piece, id, content: z.union([footage, card]) })
+const item = z.object({ ...piece, id, anchor, content: z.union([footage, title]) })
+const place = z.union([z.object({ ...pin, length: time }), z.object({ start: time, end: time })])
+const cue = z.object({ id, place, text, group: z.optional(id) })
+
+const settings = z.optional(
+  z.object({ name: z.optional(text), muted: flag, hidden: flag, locked: flag, volume: z.optional(volume) }),
+)
+const lane = z.object({
+  id,
+  kind: z.enum(['overlay', 'text', 'sound']),
+  settings,
+  items: z.array(item).check(z.maxLength(5000)),
 })
 
 const project = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id,
   name: text,
   language: z.enum(['ky', 'ru', 'en']),
@@ -52,16 +78,18 @@ const project = z.object({
   background: color,
   assets: z.record(id, asset),
   main: z.array(clip).check(z.maxLength(5000)),
-  lanes: z.array(z.object({ id, items: z.array(item).check(z.maxLength(5000)) })).check(z.maxLength(100)),
-  captions: z.object({ style, cues: z.array(z.object({ id, place, text })).check(z.maxLength(50_000)) }),
+  mainSettings: settings,
+  lanes: z.array(lane).check(z.maxLength(100)),
+  captions: z.object({ style, cues: z.array(cue).check(z.maxLength(50_000)), settings }),
+  markers: z.array(z.object({ id, anchor, name: text })).check(z.maxLength(5000)),
 })
 
 /**
- * A project out of anything that claims to be one: unknown keys dropped, every rule kept.
- * `null` for what is not a project of this version, or breaks a rule.
+ * A project out of anything that claims to be one: brought up to this version, unknown keys dropped, every rule kept.
+ * `null` for what is no project, is of a newer version, or breaks a rule.
  */
 export function parseProject(raw: unknown): Project | null {
-  const parsed = project.safeParse(raw)
+  const parsed = project.safeParse(migrate(raw))
   if (!parsed.success) return null
   const candidate = parsed.data as unknown as Project
   return brokenRules(candidate).length === 0 ? candidate : null

@@ -8,6 +8,9 @@ export type AssetId = Id<'asset'>
 export type ClipId = Id<'clip'>
 export type ItemId = Id<'item'>
 export type LaneId = Id<'lane'>
+export type MarkerId = Id<'marker'>
+export type GroupId = Id<'group'>
+export type LinkId = Id<'link'>
 export type CueId = Id<'cue'>
 
 export type Language = 'ky' | 'ru' | 'en'
@@ -36,39 +39,79 @@ export type Asset = {
 }
 
 export type Fit = 'fit' | 'fill' | 'blur'
-/** Volume 0…2, where 1 is as recorded. Absent means as recorded. */
-export type SoundSettings = { readonly volume: number; readonly muted: boolean }
+/** Volume 0…2, where 1 is as recorded; fades are lengths of the film at either end. Absent means as recorded. */
+export type SoundSettings = {
+  readonly volume: number
+  readonly muted: boolean
+  readonly fadeIn?: Micros
+  readonly fadeOut?: Micros
+}
+/** Where an overlay stands: its middle and its share of the frame's sides. */
+export type Placing = { readonly x: number; readonly y: number; readonly size: number }
 
-/** A piece of the main track. It stores no place: the track has no gaps, so order and lengths give it. */
-export type MainClip = {
-  readonly id: ClipId
+/** A file, seen or heard. A freeze frame shows the one source time `still`; its own axis then runs on, as a photo's. */
+export type Footage = {
+  readonly kind: 'footage'
   readonly asset: AssetId
-  readonly sourceStart: Micros
-  readonly length: Micros
   readonly fit: Fit
   readonly sound?: SoundSettings
+  readonly still?: Micros
+  readonly placing?: Placing
 }
+/** The film's background, where a clip was lifted out and the gap was to stay. */
+export type Card = { readonly kind: 'card' }
+export type Title = { readonly kind: 'title'; readonly text: string; readonly style: TextStyle }
 
-/** Belongs to what is seen at source time `at` of clip `on`, and moves with it. */
-export type Attached = { readonly on: ClipId; readonly at: Micros; readonly length: Micros }
-export type Place = Attached | Span
-
-/** A sound that lies under the film, at a time of the film. */
-export type SoundItem = {
-  readonly id: ItemId
-  readonly asset: AssetId
-  readonly start: Micros
+/**
+ * A piece of something that runs: `length` of the film, from `sourceStart` of its own axis on, `speed` times as fast
+ * (0.25…4; absent: 1). A group is selected and moved as one; what is linked is cut as one too.
+ */
+export type Piece = {
   readonly sourceStart: Micros
   readonly length: Micros
-  readonly sound?: SoundSettings
+  readonly speed?: number
+  readonly group?: GroupId
+  readonly link?: LinkId
 }
-export type SoundLane = { readonly id: LaneId; readonly items: readonly SoundItem[] }
+
+/** A piece of the main track. It stores no place: the track has no gaps, so order and lengths give it. */
+export type MainClip = Piece & { readonly id: ClipId; readonly content: Footage | Card }
+
+/** Begins with what is seen at source time `at` of clip `on`, and moves with it; or at a time of the film. */
+export type Pin = { readonly on: ClipId; readonly at: Micros }
+export type Anchor = Pin | { readonly start: Micros }
+
+/** What lies over or under the main track. */
+export type Item = Piece & { readonly id: ItemId; readonly anchor: Anchor; readonly content: Footage | Title }
+
+/** What can be said of a whole lane; absent means plain. A hidden or locked one is not edited. */
+export type LaneSettings = {
+  readonly name?: string
+  readonly muted?: true
+  readonly hidden?: true
+  readonly locked?: true
+  readonly volume?: number
+}
+export type LaneKind = 'overlay' | 'text' | 'sound'
+/** Items of one lane never overlap. Of two overlay lanes, the one before lies in front. */
+export type Lane = {
+  readonly id: LaneId
+  readonly kind: LaneKind
+  readonly settings?: LaneSettings
+  readonly items: readonly Item[]
+}
+
+/** Covers `length` of the clip's source from `at` on, so that a clip made faster takes its captions along. */
+export type Attached = Pin & { readonly length: Micros }
+export type Place = Attached | Span
 
 /** One caption: two lines at most, broken where it is drawn. */
-export type Cue = { readonly id: CueId; readonly place: Place; readonly text: string }
+export type Cue = { readonly id: CueId; readonly place: Place; readonly text: string; readonly group?: GroupId }
+
+export type Marker = { readonly id: MarkerId; readonly anchor: Anchor; readonly name: string }
 
 /** Sizes and positions are fractions of the frame, so that a change of shape keeps the layout. */
-export type CaptionStyle = {
+export type TextStyle = {
   readonly font: string
   /** Height of the letters as a fraction of the frame's shorter side. */
   readonly size: number
@@ -78,10 +121,14 @@ export type CaptionStyle = {
   readonly color: string
   readonly outline: string
 }
-export type Captions = { readonly style: CaptionStyle; readonly cues: readonly Cue[] }
+export type Captions = {
+  readonly style: TextStyle
+  readonly cues: readonly Cue[]
+  readonly settings?: LaneSettings
+}
 
 export type Project = {
-  readonly version: 1
+  readonly version: 2
   readonly id: ProjectId
   readonly name: string
   readonly language: Language
@@ -90,6 +137,9 @@ export type Project = {
   readonly background: string
   readonly assets: Readonly<Record<AssetId, Asset>>
   readonly main: readonly MainClip[]
-  readonly lanes: readonly SoundLane[]
+  readonly mainSettings?: LaneSettings
+  /** From top to bottom, as they are shown: overlays above the main track, texts and sounds below it. */
+  readonly lanes: readonly Lane[]
   readonly captions: Captions
+  readonly markers: readonly Marker[]
 }

@@ -1,38 +1,56 @@
-import { isAttached, layout } from './layout'
-import type { Asset, Project } from './project'
-import { longest, sourceEnd } from './source'
+import { isAttached, isPinned, layout } from './layout'
+import type { Item, LaneSettings, MainClip, Project } from './project'
+import { contentEnd, longest, sourceAt } from './source'
 import { overlaps } from './time'
 
 const isTime = (time: number) => Number.isInteger(time) && time >= 0 && time <= longest
+const isVolume = (volume: number) => volume >= 0 && volume <= 2
 
-function* pieceFaults(project: Project) {
-  const pieces = [...project.main, ...project.lanes.flatMap(({ items }) => items)]
-  for (const { id, asset: assetId, sourceStart, length, sound } of pieces) {
-    const asset: Asset | undefined = project.assets[assetId]
-    if (!asset) yield `${id} shows a file that is not there`
-    else if (sourceStart + length > sourceEnd(asset)) yield `${id} goes beyond its source`
-    if (!isTime(sourceStart) || !isTime(length) || length === 0) yield `${id} has an impossible time`
-    if (sound && !(sound.volume >= 0 && sound.volume <= 2)) yield `${id} has an impossible volume`
-  }
+/** What speeds and halves round away; the frame shown there is the same. */
+const slack = 100
+export const speeds = { least: 0.25, most: 4 } as const
+
+function* pieceFaults(project: Project, piece: MainClip | Item) {
+  const { id, content, sourceStart, length, speed = 1 } = piece
+  if (!isTime(sourceStart) || !isTime(length) || length === 0) yield `${id} has an impossible time`
+  if (!(speed >= speeds.least && speed <= speeds.most)) yield `${id} has an impossible speed`
+  if (sourceAt(piece, length) > contentEnd(project.assets, content) + slack) yield `${id} goes beyond its source`
+  if (content.kind !== 'footage') return
+  if (!project.assets[content.asset]) yield `${id} shows a file that is not there`
+  if (content.still !== undefined && !isTime(content.still)) yield `${id} shows an impossible moment`
+  const { sound } = content
+  if (!sound) return
+  if (!isVolume(sound.volume)) yield `${id} has an impossible volume`
+  if (!isTime(sound.fadeIn ?? 0) || !isTime(sound.fadeOut ?? 0)) yield `${id} has an impossible fade`
 }
 
 function* laneFaults(project: Project) {
-  const { sounds, cues, length } = layout(project)
+  const { items, cues, length } = layout(project)
   if (!isTime(length)) yield 'the film is longer than a day'
-  for (const [index, a] of sounds.entries()) {
-    if (!isTime(a.span.start)) yield `${a.item.id} begins at an impossible time`
-    const clash = sounds.slice(index + 1).find((b) => b.lane === a.lane && overlaps(a.span, b.span))
-    if (clash) yield `${a.item.id} overlaps ${clash.item.id}`
+  for (const [index, { item, lane, span }] of items.entries()) {
+    if (!isTime(span.start)) yield `${item.id} begins at an impossible time`
+    const next = items[index + 1]
+    if (next?.lane === lane && overlaps(span, next.span)) yield `${item.id} overlaps ${next.item.id}`
   }
   for (const [index, { cue, span }] of cues.entries()) {
     const next = cues[index + 1]
     if (next && overlaps(span, next.span)) yield `${cue.id} overlaps ${next.cue.id}`
   }
-  if (project.lanes.some(({ items }) => items.length === 0)) yield 'a lane is empty'
+  for (const { id, kind, items: own, settings } of project.lanes) {
+    if (own.length === 0 && !settings) yield `${id} is empty`
+    const fits = (item: Item) => (item.content.kind === 'title') === (kind === 'text')
+    if (!own.every(fits)) yield `${id} holds what belongs elsewhere`
+  }
 }
 
-function* cueFaults(project: Project) {
+function* anchorFaults(project: Project) {
   const clips = new Set(project.main.map(({ id }) => id))
+  for (const { id, anchor } of [...project.lanes.flatMap(({ items }) => items), ...project.markers]) {
+    if (!isPinned(anchor)) {
+      if (!isTime(anchor.start)) yield `${id} begins at an impossible time`
+    } else if (!clips.has(anchor.on)) yield `${id} is pinned to a clip that is not there`
+    else if (!isTime(anchor.at)) yield `${id} is pinned to an impossible time`
+  }
   for (const { id, place } of project.captions.cues) {
     if (!isAttached(place)) {
       if (!isTime(place.start) || !isTime(place.end) || place.end <= place.start) yield `${id} has an impossible span`
@@ -41,21 +59,31 @@ function* cueFaults(project: Project) {
   }
 }
 
+function* settingsFaults({ mainSettings, captions, lanes }: Project) {
+  const all = [mainSettings, captions.settings, ...lanes.map(({ settings }) => settings)]
+  for (const { volume = 1 } of all.filter((each): each is LaneSettings => each !== undefined)) {
+    if (!isVolume(volume)) yield 'a lane has an impossible volume'
+  }
+}
+
 function* idFaults(project: Project) {
   const ids = [
     ...project.main.map(({ id }) => id),
     ...project.lanes.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
     ...project.captions.cues.map(({ id }) => id),
+    ...project.markers.map(({ id }) => id),
   ]
-  if (new Set(ids).size < ids.length) yield 'two things have the same id'
+  if (new Set<string>(ids).size < ids.length) yield 'two things have the same id'
   for (const [key, asset] of Object.entries(project.assets)) if (asset.id !== key) yield `${key} is filed wrongly`
   if (project.size.width % 2 || project.size.height % 2) yield 'the frame has an odd side'
 }
 
 /** Every broken rule, in words for a developer. A project of which this is not empty must not exist. */
 export const brokenRules = (project: Project): readonly string[] => [
-  ...pieceFaults(project),
+  ...project.main.flatMap((clip) => [...pieceFaults(project, clip)]),
+  ...project.lanes.flatMap(({ items }) => items.flatMap((item) => [...pieceFaults(project, item)])),
+  ...anchorFaults(project),
   ...laneFaults(project),
-  ...cueFaults(project),
+  ...settingsFaults(project),
   ...idFaults(project),
 ]

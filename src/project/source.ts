@@ -1,17 +1,35 @@
-import type { Asset, MainClip } from './project'
+import type { Asset, AssetId, Card, Footage, Piece, Title } from './project'
 import type { Micros } from './time'
 
 /** The longest a clip or a film may be: a day. Keeps every sum of times exact. */
 export const longest = 86_400_000_000 as Micros
 
-/** The source time shown `offset` after the clip's start. */
-export const sourceAt = (clip: Pick<MainClip, 'sourceStart'>, offset: number) => (clip.sourceStart + offset) as Micros
+export const speedOf = ({ speed = 1 }: Pick<Piece, 'speed'>) => speed
 
-/** Where the source ends. A photo goes on for as long as one likes. */
-export const sourceEnd = (asset: Asset): Micros => (asset.kind === 'image' ? longest : asset.duration)
+/** The time on a piece's own axis, `offset` of the film after its start. */
+export const sourceAt = (piece: Pick<Piece, 'sourceStart' | 'speed'>, offset: number) =>
+  (piece.sourceStart + Math.round(offset * speedOf(piece))) as Micros
 
-/** How much source lies before and behind a piece: what its edges can still be dragged over. */
-export function spareSource(asset: Asset, piece: { readonly sourceStart: Micros; readonly length: Micros }) {
-  const before = asset.kind === 'image' ? longest : piece.sourceStart
-  return { before, after: (sourceEnd(asset) - piece.sourceStart - piece.length) as Micros }
+/** How long after a piece's start a time of its own axis is seen; outside of it, negative or beyond its length. */
+export const offsetOf = (piece: Pick<Piece, 'sourceStart' | 'speed'>, source: number) =>
+  Math.round((source - piece.sourceStart) / speedOf(piece)) as Micros
+
+/** Where the axis of a content ends. Photos, freeze frames, titles and cards go on for as long as one likes. */
+export function contentEnd(assets: Readonly<Record<AssetId, Asset>>, content: Footage | Card | Title): Micros {
+  if (content.kind !== 'footage' || content.still !== undefined) return longest
+  const asset = assets[content.asset]
+  return !asset || asset.kind === 'image' ? longest : asset.duration
+}
+
+type Cut = Pick<Piece, 'sourceStart' | 'length' | 'speed'> & { readonly content: Footage | Card | Title }
+
+/** How much of the film its edges can still be dragged over: the source that lies before and behind it. */
+export function spareSource(assets: Readonly<Record<AssetId, Asset>>, piece: Cut) {
+  const end = contentEnd(assets, piece.content)
+  const speed = speedOf(piece)
+  if (end === longest) return { before: longest, after: (longest - piece.length) as Micros }
+  return {
+    before: Math.floor(piece.sourceStart / speed) as Micros,
+    after: Math.max(0, Math.floor((end - piece.sourceStart) / speed) - piece.length) as Micros,
+  }
 }

@@ -9,7 +9,7 @@ const plan = (fit: Fit, frame: number) =>
   planFrame(
     film({
       assets: [asset('v', 10)],
-      main: [{ ...clip('a', 'v', 0, 4), fit }],
+      main: [clip('a', 'v', 0, 4, { fit })],
       cues: [cue('one', on('a', 1, 1))],
     }),
     frameMoment(frame, { num: 30, den: 1 }),

@@ -1,21 +1,33 @@
-import { invariant } from '../lib/invariant'
+import { assetOf, footageOf, settingsOf } from '../project/find'
 import { clipAt, layout } from '../project/layout'
-import type { Asset, AssetId, CaptionStyle, ClipId, MainClip, Project, Size } from '../project/project'
+import type {
+  AssetId,
+  ClipId,
+  Footage,
+  Item,
+  ItemId,
+  MainClip,
+  Placing,
+  Project,
+  Size,
+  TextStyle,
+} from '../project/project'
 import { sourceAt } from '../project/source'
-import { contains, frameStart, type Micros, minus } from '../project/time'
+import { contains, frameStart, type Micros, minus, plus } from '../project/time'
 import { type Box, contain, cover, whole } from './box'
 
 /** A picture of a source: the part of it to take, in fractions, and where it goes, in pixels of the film. */
 export type PictureLayer = {
   readonly kind: 'picture'
-  readonly clip: ClipId
+  /** Which piece of the film it is: a piece walks through its source with a decoder of its own. */
+  readonly piece: ClipId | ItemId
   readonly asset: AssetId
   readonly time: Micros
   readonly part: Box
   readonly box: Box
   readonly blurred: boolean
 }
-export type TextLayer = { readonly kind: 'text'; readonly text: string; readonly style: CaptionStyle }
+export type TextLayer = { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
 export type Layer = PictureLayer | TextLayer
 
 /** What is visible at one time, from the back to the front: all that the compositor needs to know. */
@@ -26,37 +38,75 @@ export function planFrame(project: Project, time: Micros, size: Size = project.s
   return {
     size,
     background: project.background,
-    layers: [...planPictures(project, time, size), ...planTexts(project, time)],
+    layers: [
+      ...planMain(project, time, size),
+      ...planOverlays(project, time, size),
+      ...planTitles(project, time),
+      ...planCaption(project, time),
+    ],
   }
 }
 
-function planPictures(project: Project, time: Micros, size: Size): PictureLayer[] {
-  const placed = clipAt(layout(project), time)
-  if (!placed) return []
-  const { clip, span } = placed
-  const asset = project.assets[clip.asset]
-  invariant(asset, `clip ${clip.id} has its asset`)
-  const last = clip.length - Math.min(clip.length, frameStart(1, project.frameRate) / 2)
+function planMain(project: Project, time: Micros, size: Size): PictureLayer[] {
+  const placed = settingsOf(project, 'main').hidden ? undefined : clipAt(layout(project), time)
+  return placed ? planPiece(project, placed.clip, minus(time, placed.span.start), size) : []
+}
+
+/** The first lane lies in front. */
+function planOverlays(project: Project, time: Micros, size: Size): PictureLayer[] {
+  return itemsAt(project, time, 'overlay')
+    .reverse()
+    .flatMap(({ item, span, skipped }) => planPiece(project, item, plus(minus(time, span.start), skipped), size))
+}
+
+function itemsAt(project: Project, time: Micros, kind: 'overlay' | 'text') {
+  return layout(project).items.filter(({ lane: index, span }) => {
+    const lane = project.lanes[index]
+    return lane?.kind === kind && !lane.settings?.hidden && contains(span, time)
+  })
+}
+
+/** `offset`: how long the piece has been running, with what of its beginning is not there. */
+function planPiece(project: Project, piece: MainClip | Item, offset: Micros, size: Size): PictureLayer[] {
+  const footage = footageOf(piece)
+  if (!footage) return []
+  const last = piece.length - Math.min(piece.length, frameStart(1, project.frameRate) / 2)
   const picture = {
     kind: 'picture' as const,
-    clip: clip.id,
-    asset: clip.asset,
-    time: sourceAt(clip, Math.min(minus(time, span.start), last)),
+    piece: piece.id,
+    asset: footage.asset,
+    time: footage.still ?? sourceAt(piece, Math.min(offset, last)),
   }
-  return fitted(clip, asset, size).map((layer) => ({ ...picture, ...layer }))
+  const { video } = assetOf(project, footage.asset)
+  return fitted(footage, video ?? size, size).map((layer) => ({ ...picture, ...layer }))
 }
 
-function fitted({ fit }: MainClip, { video }: Asset, size: Size): Pick<PictureLayer, 'part' | 'box' | 'blurred'>[] {
-  const picture = video ?? size
-  const frame = { x: 0, y: 0, ...size }
-  const inside = { part: whole, box: contain(picture, size), blurred: false }
-  if (fit === 'fill') return [{ part: cover(picture, size), box: frame, blurred: false }]
+type Fitted = Pick<PictureLayer, 'part' | 'box' | 'blurred'>
+
+function fitted({ fit, placing }: Footage, picture: Size, size: Size): Fitted[] {
+  const area = placing ? placed(placing, size) : { x: 0, y: 0, ...size }
+  const within = contain(picture, area)
+  const inside = { part: whole, box: { ...within, x: area.x + within.x, y: area.y + within.y }, blurred: false }
+  if (fit === 'fill') return [{ part: cover(picture, area), box: area, blurred: false }]
   if (fit === 'fit') return [inside]
-  return [{ part: cover(picture, size), box: frame, blurred: true }, inside]
+  return [{ part: cover(picture, area), box: area, blurred: true }, inside]
 }
 
-function planTexts(project: Project, time: Micros): TextLayer[] {
-  const placed = layout(project).cues.find(({ span }) => contains(span, time))
-  const text = placed?.cue.text.trim()
-  return text ? [{ kind: 'text', text, style: project.captions.style }] : []
+function placed({ x, y, size: share }: Placing, { width, height }: Size): Box {
+  const [across, down] = [width * share, height * share]
+  return { x: width * x - across / 2, y: height * y - down / 2, width: across, height: down }
 }
+
+const planTitles = (project: Project, time: Micros): TextLayer[] =>
+  itemsAt(project, time, 'text').flatMap(({ item: { content } }) =>
+    content.kind === 'title' ? textLayer(content.text, content.style) : [],
+  )
+
+function planCaption(project: Project, time: Micros): TextLayer[] {
+  if (settingsOf(project, 'captions').hidden) return []
+  const placed = layout(project).cues.find(({ span }) => contains(span, time))
+  return placed ? textLayer(placed.cue.text, project.captions.style) : []
+}
+
+const textLayer = (text: string, style: TextStyle): TextLayer[] =>
+  text.trim() ? [{ kind: 'text', text: text.trim(), style }] : []

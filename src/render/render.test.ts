@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asset, clip, cue, film, on, sound } from '../project/builders'
+import { asset, clip, cue, film, item, on } from '../project/builders'
 import { frameMoment, fromSeconds } from '../project/time'
 import { contain, cover } from './box'
 import { boxBlur } from './draw/boxBlur'
@@ -14,14 +14,14 @@ const rate = { num: 30, den: 1 }
 describe('planFrame', () => {
   const project = film({
     assets: [asset('v', 10)],
-    main: [clip('a', 'v', 1, 2), { ...clip('b', 'v', 5, 1), fit: 'blur' }],
+    main: [clip('a', 'v', 1, 2), clip('b', 'v', 5, 1, { fit: 'blur' })],
     cues: [cue('one', on('a', 1.5, 1), ' Бармак оюну ')],
   })
   const at = (frame: number) => planFrame(project, frameMoment(frame, rate))
 
   it('switches clips on the exact frame', () => {
-    expect(at(59).layers[0]).toMatchObject({ clip: 'a' })
-    expect(at(60).layers[0]).toMatchObject({ clip: 'b', time: 5_000_100 })
+    expect(at(59).layers[0]).toMatchObject({ piece: 'a' })
+    expect(at(60).layers[0]).toMatchObject({ piece: 'b', time: 5_000_100 })
   })
   it('shows a caption from its first frame to its last', () => {
     const has = (frame: number) => at(frame).layers.some(({ kind }) => kind === 'text')
@@ -32,7 +32,7 @@ describe('planFrame', () => {
     expect(at(60).layers).toMatchObject([{ blurred: true }, { blurred: false }])
   })
   it('stays on the last picture at the end', () => {
-    expect(planFrame(project, fromSeconds(99)).layers[0]).toMatchObject({ clip: 'b', time: 5_983_333 })
+    expect(planFrame(project, fromSeconds(99)).layers[0]).toMatchObject({ piece: 'b', time: 5_983_333 })
   })
   it('shows nothing of an empty film', () => expect(planFrame(film({}), fromSeconds(0)).layers).toEqual([]))
 })
@@ -52,8 +52,8 @@ describe('boxes', () => {
 describe('planSound', () => {
   const project = film({
     assets: [asset('v', 10), asset('m', 20, 'sound')],
-    main: [clip('a', 'v', 0, 2), clip('b', 'v', 2, 1), { ...clip('c', 'v', 0, 1), sound: { volume: 1, muted: true } }],
-    sounds: [sound('s', 'm', 1, 0, 9)],
+    main: [clip('a', 'v', 0, 2), clip('b', 'v', 2, 1), clip('c', 'v', 0, 1, { sound: { volume: 1, muted: true } })],
+    sounds: [item('s', 'm', 1, 0, 9)],
   })
   const pieces = planSound(project, { start: fromSeconds(0), end: fromSeconds(99) })
   it('leaves out what is muted and what comes after the film', () => {

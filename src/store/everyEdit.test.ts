@@ -4,7 +4,7 @@ import { addCue, setCaptionStyle, setCueText } from '../edits/captions'
 import type { Edit } from '../edits/edit'
 import { setFit, setShape } from '../edits/film'
 import { insertClip, insertSound } from '../edits/insert'
-import { moveClip, moveCue, moveSound } from '../edits/move'
+import { moveClip, moveCue, moveItem } from '../edits/move'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
 import { splitTarget } from '../edits/split'
@@ -31,10 +31,10 @@ function freeze<T>(value: T): T {
 
 /** Something of the project, picked by a number. */
 function pick(project: Project, which: number): Target {
-  const { main, sounds, cues } = layout(project)
+  const { main, items, cues } = layout(project)
   const all: Target[] = [
     ...main.map(({ clip }) => ({ kind: 'clip' as const, id: clip.id })),
-    ...sounds.map(({ item }) => ({ kind: 'sound' as const, id: item.id })),
+    ...items.map(({ item }) => ({ kind: 'item' as const, id: item.id })),
     ...cues.map(({ cue }) => ({ kind: 'cue' as const, id: cue.id })),
   ]
   return all[which % Math.max(1, all.length)] ?? { kind: 'clip', id: 'none' as ClipId }
@@ -67,7 +67,7 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
       moveClip(project, { id: pick(project, which).id as ClipId, index: time % 7 }),
   ({ which, by }) =>
     (project) =>
-      moveSound(project, { id: pick(project, which).id as ItemId, start: by, newLane: fresh() as LaneId }),
+      moveItem(project, { id: pick(project, which).id as ItemId, start: by, newLane: fresh() as LaneId }),
   ({ which, by }) =>
     (project) =>
       moveCue(project, { id: pick(project, which).id as CueId, start: by }),

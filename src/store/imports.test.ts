@@ -55,9 +55,9 @@ const file = (content: string) => new File([content], `${content}.mp4`)
 it('brings several files in, in their order, as one undo step', async () => {
   const { editor, imports } = open()
   await imports.add([file('good 1'), file('song'), file('good 2')])
-  const { main, sounds } = layout(editor.getState().project)
+  const { main, items } = layout(editor.getState().project)
   expect(main.length).toBe(2)
-  expect(sounds.length).toBe(1)
+  expect(items.length).toBe(1)
   expect(imports.getState().jobs).toEqual([])
   expect(Object.values(editor.getState().project.assets).map(({ name }) => name)).toEqual([
     'good 1.mp4',

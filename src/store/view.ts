@@ -1,24 +1,53 @@
 import { createStore } from 'zustand/vanilla'
 import { clamp } from '../lib/clamp'
+import type { Micros } from '../project/time'
 
 /** Pixels per second of the timeline: from an hour on a phone's screen to a frame as wide as a finger. */
 export const zoomLimits = { least: 0.1, most: 1200 } as const
 
-export type Panel = 'files' | 'caption' | 'sound' | 'picture' | 'shape' | 'export'
+export type Panel =
+  | 'files'
+  | 'caption'
+  | 'title'
+  | 'sound'
+  | 'speed'
+  | 'picture'
+  | 'shape'
+  | 'lanes'
+  | 'shortcuts'
+  | 'history'
+  | 'export'
 
 export type ViewState = {
   readonly pxPerSecond: number
   /** The sheet or side panel that is open. */
   readonly panel: Panel | null
+  /** Whether what is dragged catches on edges, the playhead, markers and captions. */
+  readonly snapping: boolean
+  /** The part between the in and the out point; either may be missing. */
+  readonly range: Range
 }
+
+export type Range = { readonly start: Micros | null; readonly end: Micros | null }
+
+const noRange: Range = { start: null, end: null }
 
 /** How the project is looked at; nothing of it is kept with the film. */
 export type View = ReturnType<typeof createView>
 
 export function createView() {
-  const store = createStore<ViewState>(() => ({ pxPerSecond: 60, panel: null }))
+  const store = createStore<ViewState>(() => ({ pxPerSecond: 60, panel: null, snapping: true, range: noRange }))
   const zoom = (pxPerSecond: number) =>
     store.setState({ pxPerSecond: clamp(pxPerSecond, zoomLimits.least, zoomLimits.most) })
   const open = (panel: Panel | null) => store.setState({ panel })
-  return { store, getState: store.getState, subscribe: store.subscribe, zoom, open }
+  const setSnapping = (snapping: boolean) => store.setState({ snapping })
+  /** A point beyond the other one takes its place: the other goes. */
+  const setRange = (change: Partial<Range>) =>
+    store.setState(({ range }) => {
+      const { start, end } = { ...range, ...change }
+      const crossed = start !== null && end !== null && start >= end
+      return { range: crossed ? { ...noRange, ...change } : { start, end } }
+    })
+  const clearRange = () => store.setState({ range: noRange })
+  return { store, getState: store.getState, subscribe: store.subscribe, zoom, open, setSnapping, setRange, clearRange }
 }

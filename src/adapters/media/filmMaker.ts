@@ -1,6 +1,7 @@
 import { newId } from '../../lib/newId'
 import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../../ports/filmMaker'
 import { isRefusal, type Outcome } from '../../ports/refusal'
+import { assetsInUse } from '../../project/find'
 import type { AssetId, Project } from '../../project/project'
 import { outputFile, removeOutput } from '../output/outputFile'
 import { runWorker } from '../runWorker'
@@ -15,7 +16,7 @@ type Options = { readonly signal: AbortSignal; readonly progress: (progress: Fil
  */
 export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
   async function collect(project: Project): Promise<Outcome<ReadonlyMap<AssetId, Blob>>> {
-    const used = new Set([...project.main, ...project.lanes.flatMap(({ items }) => items)].map(({ asset }) => asset))
+    const used = assetsInUse(project)
     const found = new Map<AssetId, Blob>()
     for (const id of used) {
       const file = await files(id)

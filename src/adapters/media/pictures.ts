@@ -58,10 +58,10 @@ export function createPictures(files: Files): PictureSource {
     return { at, close: () => close().then(tracks.close) }
   }
 
-  function cursorOf({ clip, asset }: PictureLayer): Promise<PictureCursor | null> {
-    const cursor = cursors.get(clip) ?? open(asset)
-    cursors.delete(clip)
-    cursors.set(clip, cursor)
+  function cursorOf({ piece, asset }: PictureLayer): Promise<PictureCursor | null> {
+    const cursor = cursors.get(piece) ?? open(asset)
+    cursors.delete(piece)
+    cursors.set(piece, cursor)
     for (const [key, old] of [...cursors].slice(0, -mostCursors)) {
       cursors.delete(key)
       void closeCursor(old)
@@ -77,7 +77,7 @@ export function createPictures(files: Files): PictureSource {
 
   async function warm({ layers }: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
     for (const layer of layers) {
-      const asset = layer.kind === 'picture' && !cursors.has(layer.clip) ? assets[layer.asset] : undefined
+      const asset = layer.kind === 'picture' && !cursors.has(layer.piece) ? assets[layer.asset] : undefined
       // What cannot be decoded is told when its turn comes.
       if (asset && layer.kind === 'picture') await decode(layer, asset).catch(() => {})
     }

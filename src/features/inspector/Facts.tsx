@@ -1,7 +1,7 @@
 import { useFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { findPiece, placeOf, type Target } from '../../project/find'
+import { assetOfPiece, findPiece, placeOf, type Target } from '../../project/find'
 import { spanLength } from '../../project/time'
 import css from './Inspector.module.css'
 
@@ -11,8 +11,7 @@ export function Facts({ target }: { readonly target: Target }) {
   const format = useFormat()
   const project = useFilm()
   const span = placeOf(project, target)
-  const piece = findPiece(project, target)
-  const asset = piece && project.assets[piece.asset]
+  const asset = assetOfPiece(project, findPiece(project, target))
   return (
     <dl className={css.facts}>
       {span && (

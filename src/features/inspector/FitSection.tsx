@@ -3,7 +3,7 @@ import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { setFit } from '../../edits/film'
 import { useText } from '../../i18n/useText'
-import { findClip } from '../../project/find'
+import { findClip, footageOf } from '../../project/find'
 import type { ClipId, Fit } from '../../project/project'
 import { Segmented } from '../../ui/Segmented'
 import css from './Inspector.module.css'
@@ -21,9 +21,9 @@ export function FitSection({ id, untitled }: Props) {
   const text = useText()
   const heading = useId()
   const { editor } = useStudio()
-  const clip = findClip(useFilm(), id)
+  const footage = footageOf(findClip(useFilm(), id))
   return (
-    clip && (
+    footage && (
       <div className={css.section}>
         {!untitled && (
           <p id={heading} className={css.label}>
@@ -32,7 +32,7 @@ export function FitSection({ id, untitled }: Props) {
         )}
         <Segmented
           label={text('command.fit')}
-          value={clip.fit}
+          value={footage.fit}
           options={ways.map((value) => ({ value, label: text(`fit.${value}`) }))}
           onChange={(fit) => editor.apply('fit', (film) => setFit(film, id, fit))}
         />

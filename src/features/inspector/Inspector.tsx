@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { findClip, type Target } from '../../project/find'
+import { assetOfPiece, findClip, type Target } from '../../project/find'
 import { Facts } from './Facts'
 import { FitSection } from './FitSection'
 import css from './Inspector.module.css'
@@ -19,10 +19,11 @@ export function Inspector({ caption }: Props) {
   const project = useFilm()
   const target = useSelected()
   const clip = target?.kind === 'clip' ? findClip(project, target.id) : undefined
-  const photo = clip && project.assets[clip.asset]?.kind === 'image'
+  const photo = assetOfPiece(project, clip)?.kind === 'image'
   const titles = {
     clip: photo ? 'inspector.photo' : 'inspector.clip',
-    sound: 'inspector.sound',
+    item: 'inspector.sound',
+    marker: 'inspector.film',
     cue: 'command.caption',
     film: 'inspector.film',
   } as const
@@ -37,6 +38,7 @@ export function Inspector({ caption }: Props) {
 
 function Selected({ target, caption }: { readonly target: Target } & Props) {
   if (target.kind === 'cue') return caption
+  if (target.kind === 'marker') return null
   return (
     <>
       {target.kind === 'clip' && <FitSection id={target.id} />}

@@ -17,7 +17,7 @@ export function InspectorSheet() {
   const target = useSelected()
   const panel = useStore(view.store, (state) => state.panel)
   const mine = panel === 'sound' || panel === 'picture' || panel === 'shape' ? panel : null
-  const heard = target && target.kind !== 'cue' ? target : null
+  const heard = target?.kind === 'clip' || target?.kind === 'item' ? target : null
   const seen = target?.kind === 'clip' ? target : null
   const open = mine === 'shape' || (mine === 'sound' && heard !== null) || (mine === 'picture' && seen !== null)
   return (

@@ -4,23 +4,23 @@ import { useFilm } from '../../context/useFilm'
 import { asRecorded, setSound } from '../../edits/sound'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { assetOf, findPiece, type Target } from '../../project/find'
+import { assetOf, findPiece, footageOf, type PieceTarget } from '../../project/find'
 import { Button } from '../../ui/Button'
 import { Slider } from '../../ui/Slider'
 import css from './Inspector.module.css'
 
 /** How loud a clip or a sound is. */
-export function SoundSection({ target }: { readonly target: Exclude<Target, { readonly kind: 'cue' }> }) {
+export function SoundSection({ target }: { readonly target: PieceTarget }) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
   const project = useFilm()
-  const piece = findPiece(project, target)
-  if (!piece) return null
-  const { audio, kind } = assetOf(project, piece.asset)
+  const footage = footageOf(findPiece(project, target))
+  if (!footage) return null
+  const { audio, kind } = assetOf(project, footage.asset)
   if (!audio) return kind === 'image' ? null : <p className={css.hint}>{text('inspector.silent')}</p>
 
-  const { volume, muted } = piece.sound ?? asRecorded
+  const { volume, muted } = footage.sound ?? asRecorded
   return (
     <div className={css.section}>
       <Slider

@@ -11,7 +11,7 @@ export function insertAgain({ editor, playback, selection }: Studio, asset: Asse
   if (asset.kind === 'sound') {
     const place = { asset, itemId: newId<ItemId>(), laneId: newId<LaneId>(), start: playback.getState().time }
     editor.apply('insert', (project) => insertSound(project, place))
-    target = { kind: 'sound', id: place.itemId }
+    target = { kind: 'item', id: place.itemId }
   } else {
     const clipId = newId<ClipId>()
     editor.apply('insert', (project) => insertClip(project, { asset, clipId }))

@@ -1,5 +1,6 @@
 import { VolumeX } from 'lucide-react'
 import { memo } from 'react'
+import { footageOf } from '../../project/find'
 import type { Asset, MainClip } from '../../project/project'
 import { joined } from '../../ui/joined'
 import css from './ClipPiece.module.css'
@@ -7,7 +8,8 @@ import { Filmstrip } from './Filmstrip'
 import { Piece } from './Piece'
 
 type Props = {
-  readonly asset: Asset
+  /** Absent for a card of the background. */
+  readonly asset: Asset | undefined
   readonly clip: MainClip
   readonly name: string
   readonly left: number
@@ -32,13 +34,13 @@ export const ClipPiece = memo(function ClipPiece(props: Props) {
     <Piece
       target={{ kind: 'clip', id: clip.id }}
       name={name}
-      title={asset.name}
+      title={asset?.name}
       left={left}
       width={width}
       selected={selected}
       className={joined(css.clip, hole && css.hole)}
     >
-      {!hole && width > narrowest && (
+      {asset && !hole && width > narrowest && (
         <Filmstrip
           asset={asset}
           sourceStart={clip.sourceStart}
@@ -49,7 +51,7 @@ export const ClipPiece = memo(function ClipPiece(props: Props) {
           whole={tile}
         />
       )}
-      {clip.sound?.muted && !hole && (
+      {footageOf(clip)?.sound?.muted && !hole && (
         <span className={css.muted}>
           <VolumeX aria-hidden size={14} strokeWidth={2.2} />
         </span>

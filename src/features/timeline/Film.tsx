@@ -36,7 +36,7 @@ export function Film({ onAdd }: { readonly onAdd: () => void }) {
         {!carrying && <AddButton range={range} end={places.main.at(-1)?.span.end ?? 0} onAdd={onAdd} />}
       </MainLane>
       <CaptionLane range={range} cues={places.cues} />
-      <SoundLanes range={range} sounds={places.sounds} />
+      <SoundLanes range={range} sounds={places.items} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useFilm } from '../../context/useFilm'
-import { assetOf, findClip } from '../../project/find'
+import { assetOfPiece, findClip } from '../../project/find'
 import type { Asset, MainClip } from '../../project/project'
 import { tileWidth } from './beginReorder'
 import { Filmstrip } from './Filmstrip'
@@ -14,7 +14,8 @@ export function Ghost() {
   const project = useFilm()
   const target = useStore(lifting.lifted, ({ lifted }) => lifted?.target)
   const clip = target?.kind === 'clip' ? findClip(project, target.id) : undefined
-  return clip && <Tile asset={assetOf(project, clip.asset)} clip={clip} />
+  const asset = assetOfPiece(project, clip)
+  return clip && asset && <Tile asset={asset} clip={clip} />
 }
 
 function Tile({ asset, clip }: { readonly asset: Asset; readonly clip: MainClip }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { assetOf } from '../../project/find'
+import { assetOfPiece } from '../../project/find'
 import type { PlacedClip } from '../../project/layout'
 import { ClipPiece } from './ClipPiece'
 import type { DrawnRange } from './drawnRange'
@@ -29,7 +29,7 @@ export function MainLane({ range, main, children }: Props) {
       {mainSlots(main, range, lifted, viewLeft).map(({ placed, left, width }) => (
         <ClipPiece
           key={placed.clip.id}
-          asset={assetOf(project, placed.clip.asset)}
+          asset={assetOfPiece(project, placed.clip)}
           clip={placed.clip}
           name={text('timeline.clip', { n: placed.index + 1, span: spanText(placed.span) })}
           left={left}

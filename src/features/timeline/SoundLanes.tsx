@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { assetOf } from '../../project/find'
-import type { PlacedSound } from '../../project/layout'
+import { assetOfPiece } from '../../project/find'
+import type { PlacedItem } from '../../project/layout'
 import { spanLength } from '../../project/time'
 import { type DrawnRange, drawnItems, leftIn } from './drawnRange'
 import css from './Lanes.module.css'
@@ -11,7 +11,7 @@ import { toPx } from './scale'
 import { useTimeline } from './timelineContext'
 import { useSpanText } from './useSpanText'
 
-type Props = { readonly range: DrawnRange; readonly sounds: readonly PlacedSound[] }
+type Props = { readonly range: DrawnRange; readonly sounds: readonly PlacedItem[] }
 
 export function SoundLanes({ range, sounds }: Props) {
   const text = useText()
@@ -29,9 +29,9 @@ export function SoundLanes({ range, sounds }: Props) {
       ).map(({ item, span, number }) => (
         <SoundPiece
           key={item.id}
-          asset={assetOf(project, item.asset)}
+          asset={assetOfPiece(project, item)}
           item={item}
-          name={`${text('timeline.sound', { n: number, span: spanText(span) })}: ${assetOf(project, item.asset).name}`}
+          name={`${text('timeline.sound', { n: number, span: spanText(span) })}: ${assetOfPiece(project, item)?.name ?? ''}`}
           left={leftIn(range, span.start)}
           width={toPx(spanLength(span), range.pxPerSecond)}
           drawnTo={end}

@@ -1,6 +1,7 @@
 import { Music, VolumeX } from 'lucide-react'
 import { memo } from 'react'
-import type { Asset, SoundItem } from '../../project/project'
+import { footageOf } from '../../project/find'
+import type { Asset, Item } from '../../project/project'
 import { joined } from '../../ui/joined'
 import { Piece } from './Piece'
 import css from './SoundPiece.module.css'
@@ -8,8 +9,9 @@ import { toTime } from './scale'
 import { Waveform } from './Waveform'
 
 type Props = {
-  readonly asset: Asset
-  readonly item: SoundItem
+  /** Absent for a title. */
+  readonly asset: Asset | undefined
+  readonly item: Item
   readonly name: string
   readonly left: number
   readonly width: number
@@ -28,18 +30,18 @@ export const SoundPiece = memo(function SoundPiece(props: Props) {
   const { asset, item, name, left, width, drawnTo, pxPerSecond, selected, lifted } = props
   const from = Math.max(0, -left)
   const to = Math.min(width, drawnTo - left)
-  const muted = item.sound?.muted === true
+  const muted = footageOf(item)?.sound?.muted === true
   const Icon = muted ? VolumeX : Music
   return (
     <Piece
-      target={{ kind: 'sound', id: item.id }}
+      target={{ kind: 'item', id: item.id }}
       name={name}
       left={left}
       width={width}
       selected={selected}
       className={joined(css.sound, muted && css.muted, lifted && css.lifted)}
     >
-      {to - from > narrowest && (
+      {asset && to - from > narrowest && (
         <Waveform
           asset={asset}
           left={from}
@@ -50,7 +52,7 @@ export const SoundPiece = memo(function SoundPiece(props: Props) {
       )}
       <span className={css.name}>
         <Icon aria-hidden size={13} strokeWidth={2.2} />
-        <span>{asset.name}</span>
+        <span>{asset?.name ?? (item.content.kind === 'title' && item.content.text)}</span>
       </span>
     </Piece>
   )

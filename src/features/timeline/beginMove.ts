@@ -1,5 +1,5 @@
 import type { OpenStudio } from '../../context/useApp'
-import { moveCue, moveSound } from '../../edits/move'
+import { moveCue, moveItem } from '../../edits/move'
 import { newId } from '../../lib/newId'
 import { placeOf, type Target } from '../../project/find'
 import type { LaneId } from '../../project/project'
@@ -10,7 +10,7 @@ import type { Holding } from './holding'
 import type { Lifting } from './lifting'
 import { toTime } from './scale'
 
-type Moved = { readonly target: Exclude<Target, { readonly kind: 'clip' }>; readonly x: number }
+type Moved = { readonly target: Extract<Target, { readonly kind: 'cue' | 'item' }>; readonly x: number }
 
 /** A caption or a sound is carried along in time. */
 export function beginMove(studio: OpenStudio, camera: Camera, lifting: Lifting, { target, x: from }: Moved): Holding {
@@ -28,7 +28,7 @@ export function beginMove(studio: OpenStudio, camera: Camera, lifting: Lifting, 
     editor.preview('move', (project) =>
       target.kind === 'cue'
         ? moveCue(project, { id: target.id, start: to })
-        : moveSound(project, { id: target.id, start: to, newLane }),
+        : moveItem(project, { id: target.id, start: to, newLane }),
     )
   }
 

@@ -35,11 +35,8 @@ export function createHands(
     const { target } = press.hit
     studio.selection.select(target)
     if (touch) navigator.vibrate?.(12)
-    hold(
-      target.kind === 'clip'
-        ? beginReorder(studio, camera, lifting, { ...press, target }, touch)
-        : beginMove(studio, camera, lifting, { target, x: press.x }),
-    )
+    if (target.kind === 'clip') hold(beginReorder(studio, camera, lifting, { ...press, target }, touch))
+    else if (target.kind !== 'marker') hold(beginMove(studio, camera, lifting, { target, x: press.x }))
   }
 
   const scrub = (to: number) => {

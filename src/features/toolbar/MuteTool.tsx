@@ -1,7 +1,7 @@
 import { Volume2 } from 'lucide-react'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { findPiece } from '../../project/find'
+import { findPiece, footageOf } from '../../project/find'
 import { ToolButton } from '../../ui/ToolButton'
 import { useCommand } from './useCommand'
 
@@ -12,7 +12,7 @@ export function MuteTool({ compact = false }: { readonly compact?: boolean }) {
   const target = useSelected()
   const { icon, enabled, run } = useCommand('mute')
   const piece = target ? findPiece(project, target) : undefined
-  const muted = piece?.sound?.muted === true
+  const muted = footageOf(piece)?.sound?.muted === true
   return (
     <ToolButton
       icon={muted ? Volume2 : icon}

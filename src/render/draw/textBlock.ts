@@ -1,4 +1,4 @@
-import type { CaptionStyle, Size } from '../../project/project'
+import type { Size, TextStyle } from '../../project/project'
 import type { Box } from '../box'
 import type { TextLayer } from '../planFrame'
 import type { Context } from './drawFrame'
@@ -19,7 +19,7 @@ const widest = 0.84
 const lineSpacing = 1.22
 const outlineShare = 0.16
 
-export const fontOf = ({ font }: Pick<CaptionStyle, 'font'>, pixels: number) => `700 ${pixels}px "${font}", sans-serif`
+export const fontOf = ({ font }: Pick<TextStyle, 'font'>, pixels: number) => `700 ${pixels}px "${font}", sans-serif`
 
 /** Two balanced lines, made smaller where they would not fit, kept inside the frame. */
 export function layOutText(context: Context, { text, style }: TextLayer, frame: Size): TextBlock {

@@ -1,0 +1,35 @@
+type Raw = Readonly<Record<string, unknown>>
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
+const each = (value: unknown, change: (raw: Raw) => unknown) =>
+  Array.isArray(value) ? value.map((raw) => (isRaw(raw) ? change(raw) : raw)) : value
+
+/** Version 1: clips named their file themselves, every lane was one of sounds, sounds began at a time of the film. */
+function fromFirst(project: Raw): Raw {
+  const piece = ({ asset, fit = 'fill', sound, ...rest }: Raw) => ({
+    ...rest,
+    content: { kind: 'footage', asset, fit, ...(sound !== undefined && { sound }) },
+  })
+  const item = ({ start, ...rest }: Raw) => ({ ...piece(rest), anchor: { start } })
+  return {
+    ...project,
+    version: 2,
+    main: each(project.main, piece),
+    lanes: each(project.lanes, (lane) => ({ ...lane, kind: 'sound', items: each(lane.items, item) })),
+    markers: [],
+  }
+}
+
+/** By the version that they start from: each leads one version on. */
+const steps: Readonly<Record<number, (project: Raw) => Raw>> = { 1: fromFirst }
+
+/** Brings what claims to be an older project up to today's version. What it holds is not judged here. */
+export function migrate(raw: unknown): unknown {
+  let project = raw
+  while (isRaw(project)) {
+    const step = typeof project.version === 'number' && Object.hasOwn(steps, project.version) && steps[project.version]
+    if (!step) break
+    project = step(project)
+  }
+  return project
+}
