@@ -6,6 +6,9 @@ import { CaptionEditor } from '../features/captions/CaptionEditor'
 import { CaptionSheet } from '../features/captions/CaptionSheet'
 import { useCaptionSession } from '../features/captions/useCaptionSession'
 import { ExportSheet } from '../features/exporting/ExportSheet'
+import { HistoryMenu } from '../features/history/HistoryMenu'
+import { HistorySheet } from '../features/history/HistorySheet'
+import { UndoNotice } from '../features/history/UndoNotice'
 import { Inspector } from '../features/inspector/Inspector'
 import { InspectorSheet } from '../features/inspector/InspectorSheet'
 import { DropVeil } from '../features/media/DropVeil'
@@ -14,6 +17,7 @@ import { Library } from '../features/media/Library'
 import { Preview } from '../features/preview/Preview'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
+import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet'
 import { Timeline } from '../features/timeline/Timeline'
 import { DeskTools } from '../features/toolbar/DeskTools'
 import { NotSaved } from '../features/toolbar/NotSaved'
@@ -79,7 +83,7 @@ export function EditorScreen() {
         <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />} />
       )}
       <div className={css.bottom}>
-        {wide && <DeskTools />}
+        {wide && <DeskTools history={<HistoryMenu />} />}
         <Timeline wide={wide} onAdd={add} />
       </div>
       {!wide && (
@@ -87,8 +91,11 @@ export function EditorScreen() {
           <ToolRow onAdd={add} />
           <CaptionSheet />
           <InspectorSheet />
+          <HistorySheet />
         </>
       )}
+      <UndoNotice />
+      <ShortcutSheet />
       <ExportSheet />
       <DropVeil onFiles={take} />
     </main>

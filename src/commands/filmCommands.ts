@@ -1,4 +1,4 @@
-import { Captions, Clapperboard, FilePlus2, Redo2, Undo2 } from 'lucide-react'
+import { Captions, Clapperboard, FilePlus2, History, Keyboard, Redo2, Undo2 } from 'lucide-react'
 import { beginCaption } from './beginCaption'
 import type { Commands } from './command'
 import { always, hasFilm } from './questions'
@@ -29,6 +29,13 @@ export const filmCommands = {
     enabled: ({ editor }) => editor.getState().future.length > 0,
     run: ({ editor }) => editor.redo(),
   },
+  history: {
+    text: 'command.history',
+    icon: History,
+    keys: ['KeyH'],
+    enabled: always,
+    run: ({ view }) => view.open('history'),
+  },
   export: {
     text: 'command.export',
     icon: Clapperboard,
@@ -38,5 +45,12 @@ export const filmCommands = {
       playback.pause()
       view.open('export')
     },
+  },
+  shortcuts: {
+    text: 'command.shortcuts',
+    icon: Keyboard,
+    keys: ['Shift+Slash', 'F1'],
+    enabled: always,
+    run: ({ view }) => view.open('shortcuts'),
   },
 } as const satisfies Commands

@@ -80,3 +80,68 @@ describe('the editor', () => {
     expect(editor.getState().project.name).toBe('сөз')
   })
 })
+
+describe('jumpTo', () => {
+  const names = ['Film', 'А', 'Аб', 'Абв', 'Абвг']
+  const afterSteps = (undone: number) => {
+    const editor = createEditor(film({}))
+    for (const name of names.slice(1)) editor.apply('rename', named(name))
+    for (let step = 0; step < undone; step++) editor.undo()
+    return editor
+  }
+
+  it.each([
+    ['back', 0, 2, 2],
+    ['to the very first', 0, 0, 0],
+    ['before the first', 0, -3, 0],
+    ['forth', 3, 2, 2],
+    ['to the last', 4, 4, 4],
+    ['after the last', 4, 9, 4],
+    ['to where it stands', 2, 2, 2],
+  ])('%s: %i undone, to %i', (_, undone, index, at) => {
+    const editor = afterSteps(undone)
+    editor.jumpTo(index)
+    expect(editor.getState().project.name).toBe(names[at])
+    expect([editor.getState().past.length, editor.getState().future.length]).toEqual([at, 4 - at])
+  })
+
+  it.each([0, 1, 2, 3, 4])('to %i is where undo and redo lead, down to the same projects', (index) => {
+    const jumped = afterSteps(1)
+    const { project, past, future } = jumped.getState()
+    const walked = [...past, { project }, ...future].map((point) => point.project)
+    jumped.jumpTo(index)
+    expect(jumped.getState().project).toBe(walked[index])
+    for (let at = index; at > 0; at--) jumped.undo()
+    for (const expected of walked) {
+      expect(jumped.getState().project).toBe(expected)
+      jumped.redo()
+    }
+  })
+
+  it('keeps what was being typed as a step first', () => {
+    const editor = afterSteps(0)
+    editor.preview('rename', named('half'))
+    editor.jumpTo(1)
+    editor.jumpTo(5)
+    expect(editor.getState().project.name).toBe('half')
+  })
+
+  it('forgets what was ahead once something else is done', () => {
+    const editor = afterSteps(0)
+    editor.jumpTo(1)
+    editor.apply('rename', named('Б'))
+    expect(editor.getState().past.length).toBe(2)
+    expect(editor.getState().future).toEqual([])
+  })
+
+  it('crosses a thousand steps at once', () => {
+    const editor = createEditor(film({}))
+    for (let step = 1; step <= 1000; step++) editor.apply('rename', named(`${step}`))
+    editor.jumpTo(0)
+    expect(editor.getState().project.name).toBe('Film')
+    editor.jumpTo(777)
+    expect(editor.getState().project.name).toBe('777')
+    editor.redo()
+    expect(editor.getState().project.name).toBe('778')
+  })
+})

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Edit, EditName } from '../edits/edit'
+import { clamp } from '../lib/clamp'
 import type { Project } from '../project/project'
 
 /** `series`: commits of one series (a text being typed, the files of one drop) make one undo step together. */
@@ -69,5 +70,26 @@ export function createEditor(opened: Project) {
     })
   }
 
-  return { store, getState, subscribe: store.subscribe, preview, cancel, commit, apply, retract, undo, redo }
+  /** Goes to where `index` steps had been done: 0 is as it was opened. What lies after it can be redone. */
+  const jumpTo = (index: number) => {
+    commit()
+    set(({ project, past, future }) => {
+      const steps = [...past, ...future]
+      const at = clamp(index, 0, steps.length)
+      if (at === past.length) return {}
+      // One more than there are steps: what lay before each, and what came of the last.
+      const projects = [...past, { project }, ...future].map((point) => point.project)
+      const around = (from: number) => (step: Step, each: number) => ({
+        ...step,
+        project: projects[from + each] as Project,
+      })
+      return {
+        project: projects[at] as Project,
+        past: steps.slice(0, at).map(around(0)),
+        future: steps.slice(at).map(around(at + 1)),
+      }
+    })
+  }
+
+  return { store, getState, subscribe: store.subscribe, preview, cancel, commit, apply, retract, undo, redo, jumpTo }
 }

@@ -35,6 +35,8 @@ export function ToolRow({ onAdd }: Props) {
             active={panel === 'shape'}
             onClick={() => view.open('shape')}
           />
+          <CommandTool id="history" active={panel === 'history'} />
+          <CommandTool id="shortcuts" />
         </>
       )}
       {kind && (

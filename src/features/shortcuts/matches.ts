@@ -1,0 +1,16 @@
+const parts = (text: string) => text.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)
+
+/**
+ * Whether each word that was typed begins a word of the sentence or names a key: `бөл`, `ctrl z`, `ctrl+z`, `→`. A single
+ * letter means the key alone; S is not Shift.
+ */
+export function matches(query: string, sentence: string, caps: readonly string[]): boolean {
+  const words = parts(sentence)
+  const signs = caps.flatMap(parts)
+  const typed = parts(query).flatMap((part) => (part.length > 1 ? part.split('+').filter(Boolean) : part))
+  return typed.every(
+    (part) =>
+      words.some((word) => word.startsWith(part)) ||
+      signs.some((sign) => (part.length > 1 ? sign.startsWith(part) : sign === part)),
+  )
+}
