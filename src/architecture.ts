@@ -34,6 +34,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   'virtual:ffmpeg-core': ['adapters/ffmpeg'],
   mediabunny: ['adapters/media', 'adapters/ffmpeg', 'adapters/output'],
   '@mediabunny/aac-encoder': ['adapters/media'],
+  'signalsmith-stretch': ['adapters/media'],
   '@fontsource': ['adapters/fonts'],
   idb: ['adapters/storage'],
   zod: ['project'],

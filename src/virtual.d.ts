@@ -7,3 +7,9 @@ declare module 'virtual:ffmpeg-core' {
   /** Of the unpacked core, in hexadecimal. */
   export const sha256: string
 }
+
+/** Typed for what is asked of it alone: it registers its processor with the scope that it finds. */
+declare module 'signalsmith-stretch' {
+  const createNode: unknown
+  export default createNode
+}

@@ -1,13 +1,18 @@
-import { footageOf } from '../project/find'
-import { layout, type PlacedItem } from '../project/layout'
-import type { AssetId, MainClip, Project, SoundSettings } from '../project/project'
-import { sourceAt } from '../project/source'
-import { type Micros, overlaps, type Span } from '../project/time'
+import { memoize } from '../lib/memoize'
+import { footageOf, settingsOf } from '../project/find'
+import { layout } from '../project/layout'
+import type { AssetId, Item, LaneSettings, MainClip, Project } from '../project/project'
+import { sourceAt, speedOf } from '../project/source'
+import { type Micros, overlaps, type Span, spanLength } from '../project/time'
 
-/** A piece of a source's sound, where it is heard in the film and how. Fades are lengths in microseconds. */
+/**
+ * A piece of a source's sound, where it is heard in the film, how fast (1: as recorded) and how loud.
+ * Fades are lengths of the film in microseconds.
+ */
 export type SoundPiece = {
   readonly asset: AssetId
   readonly sourceStart: Micros
+  readonly speed: number
   readonly span: Span
   readonly gain: number
   readonly fadeIn: Micros
@@ -17,58 +22,84 @@ export type SoundPiece = {
 /** Short enough not to be heard as a fade, long enough that a joint does not click. */
 const joint = 5_000 as Micros
 const none = 0 as Micros
+/** What is less than a sample of 48 kHz apart is heard as one. */
+const sample = 20
 
-const gainOf = (sound: SoundSettings | undefined) => (sound?.muted ? 0 : (sound?.volume ?? 1))
+/** Everything that is heard between two times of the film; nothing beyond its end. */
+export const planSound = (project: Project, window: Span): SoundPiece[] =>
+  heard(project).filter(({ span }) => overlaps(span, window))
 
-/** A split alone must stay unheard: the second half goes on where the first one ends. */
-function goesOn(a: MainClip | undefined, b: MainClip | undefined): boolean {
-  const [one, two] = [footageOf(a), footageOf(b)]
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    one !== undefined &&
-    one.asset === two?.asset &&
-    a.sourceStart + a.length === b.sourceStart &&
-    gainOf(one.sound) === gainOf(two.sound)
-  )
-}
+const heard = memoize((project: Project): SoundPiece[] => {
+  const { main, items, length } = layout(project)
+  const lanes = [
+    piecesOf(
+      settingsOf(project, 'main'),
+      main.map(({ clip, span }) => ({ piece: clip, span, skipped: none })),
+    ),
+    ...project.lanes.map(({ settings = {} }, index) =>
+      piecesOf(
+        settings,
+        items.flatMap(({ item, lane, ...place }) => (lane === index ? { piece: item, ...place } : [])),
+      ),
+    ),
+  ]
+  return lanes
+    .flatMap((pieces) => joined(pieces.filter(({ asset }) => project.assets[asset]?.audio)))
+    .flatMap((piece) => within(piece, length))
+})
 
-function piecesOfMain(project: Project): SoundPiece[] {
-  return layout(project).main.flatMap(({ clip, span, index }) => {
-    const footage = footageOf(clip)
-    if (!footage || footage.still !== undefined) return []
+type Placed = { readonly piece: MainClip | Item; readonly span: Span; readonly skipped: Micros }
+
+/** A hidden lane is not heard either. Freeze frames, cards and titles have no sound. */
+function piecesOf({ muted, hidden, volume = 1 }: LaneSettings, placed: readonly Placed[]): SoundPiece[] {
+  if (muted || hidden) return []
+  return placed.flatMap(({ piece, span, skipped }) => {
+    const footage = footageOf(piece)
+    const { sound } = footage ?? {}
+    const gain = (sound?.volume ?? 1) * volume
+    if (!footage || footage.still !== undefined || sound?.muted || gain === 0) return []
     return {
       asset: footage.asset,
-      sourceStart: clip.sourceStart,
+      sourceStart: sourceAt(piece, skipped),
+      speed: speedOf(piece),
       span,
-      gain: gainOf(footage.sound),
-      fadeIn: goesOn(project.main[index - 1], clip) ? none : joint,
-      fadeOut: goesOn(clip, project.main[index + 1]) ? none : joint,
+      gain,
+      fadeIn: sound?.fadeIn ?? none,
+      fadeOut: sound?.fadeOut ?? none,
     }
   })
 }
 
-function pieceOfItem({ item, span, skipped }: PlacedItem, length: Micros): SoundPiece[] {
-  const footage = footageOf(item)
-  const end = Math.min(span.end, length) as Micros
-  if (!footage || footage.still !== undefined || end <= span.start) return []
-  return [
-    {
-      asset: footage.asset,
-      sourceStart: sourceAt(item, skipped),
-      span: { start: span.start, end },
-      gain: gainOf(footage.sound),
-      fadeIn: joint,
-      fadeOut: joint,
-    },
-  ]
+/** A split alone must stay unheard: pieces of a lane that go on where the one before ends are one. */
+function joined(pieces: readonly SoundPiece[]): SoundPiece[] {
+  const whole: SoundPiece[] = []
+  pieces.forEach((piece, index) => {
+    const last = whole.at(-1)
+    if (last && goesOn(pieces[index - 1], piece)) {
+      whole[whole.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: piece.span.end },
+        fadeOut: piece.fadeOut,
+      }
+    } else whole.push(piece)
+  })
+  return whole
 }
 
-/** Everything that is heard between two times of the film; nothing beyond its end. */
-export function planSound(project: Project, window: Span): SoundPiece[] {
-  const { items, length } = layout(project)
-  const laid = items.flatMap((placed) => pieceOfItem(placed, length))
-  return [...piecesOfMain(project), ...laid].filter(
-    ({ asset, gain, span }) => gain > 0 && project.assets[asset]?.audio && overlaps(span, window),
-  )
+const goesOn = (a: SoundPiece | undefined, b: SoundPiece): boolean =>
+  a !== undefined &&
+  a.asset === b.asset &&
+  a.speed === b.speed &&
+  a.gain === b.gain &&
+  a.fadeOut === none &&
+  b.fadeIn === none &&
+  Math.abs(a.span.end - b.span.start) < sample &&
+  Math.abs(sourceAt(a, spanLength(a.span)) - b.sourceStart) < sample
+
+/** What is cut off by the film's end fades out before it, as it would at its own. */
+function within({ span, ...piece }: SoundPiece, length: Micros): SoundPiece[] {
+  const end = Math.min(span.end, length) as Micros
+  if (end <= span.start) return []
+  const fade = (wanted: Micros) => Math.max(wanted, joint) as Micros
+  return [{ ...piece, span: { start: span.start, end }, fadeIn: fade(piece.fadeIn), fadeOut: fade(piece.fadeOut) }]
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { asset, clip, cue, film, item, on } from '../project/builders'
+import { asset, clip, cue, film, on } from '../project/builders'
 import { frameMoment, fromSeconds } from '../project/time'
 import { contain, cover } from './box'
 import { boxBlur } from './draw/boxBlur'
 import { wrap } from './draw/wrap'
 import { limit, mixInto, silence } from './mix'
 import { planFrame } from './planFrame'
-import { planSound } from './planSound'
 import { resample } from './resample'
 
 const rate = { num: 30, den: 1 }
@@ -49,33 +48,11 @@ describe('boxes', () => {
   })
 })
 
-describe('planSound', () => {
-  const project = film({
-    assets: [asset('v', 10), asset('m', 20, 'sound')],
-    main: [clip('a', 'v', 0, 2), clip('b', 'v', 2, 1), clip('c', 'v', 0, 1, { sound: { volume: 1, muted: true } })],
-    sounds: [item('s', 'm', 1, 0, 9)],
-  })
-  const pieces = planSound(project, { start: fromSeconds(0), end: fromSeconds(99) })
-  it('leaves out what is muted and what comes after the film', () => {
-    expect(pieces.map(({ span }) => [span.start / 1e6, span.end / 1e6])).toEqual([
-      [0, 2],
-      [2, 3],
-      [1, 4],
-    ])
-  })
-  it('fades real joints, and leaves a mere split unheard', () => {
-    expect(pieces.map(({ fadeIn, fadeOut }) => [fadeIn, fadeOut])).toEqual([
-      [5000, 0],
-      [0, 5000],
-      [5000, 5000],
-    ])
-  })
-})
-
 describe('mixing', () => {
   const piece = {
     asset: 'v' as never,
     sourceStart: fromSeconds(0),
+    speed: 1,
     span: { start: fromSeconds(0), end: fromSeconds(1) },
     gain: 0.5,
     fadeIn: fromSeconds(0.001),

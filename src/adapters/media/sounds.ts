@@ -1,15 +1,18 @@
 import type { Asset, AssetId, Project } from '../../project/project'
-import { type Micros, minus, type Span, toSeconds } from '../../project/time'
+import { type Micros, type Span, toSeconds } from '../../project/time'
 import { limit, mixInto, type Stereo, sampleAt, sampleRate, silence } from '../../render/mix'
 import { planSound, type SoundPiece } from '../../render/planSound'
 import { openTracks } from './openTracks'
 import type { Files } from './pictures'
 import { createSoundCursor, type SoundCursor } from './soundCursor'
+import { createStretchedCursor } from './stretchedCursor'
 
 /** The film's sound, mixed block by block: the same for the ear now and for the file. */
 export type SoundSource = {
   /** `count` samples of the film from sample `from`. What cannot be decoded is silent. */
   readonly mix: (project: Project, from: number, count: number) => Promise<Stereo>
+  /** Lets go of decoders and of what they hold; the next block opens them again. */
+  readonly rest: () => void
 }
 
 const toTime = (sample: number) => Math.round((sample * 1_000_000) / sampleRate) as Micros
@@ -18,7 +21,7 @@ export function createSounds(files: Files): SoundSource {
   /** One cursor for each piece, so that pieces of one file that sound at once do not disturb each other. */
   const cursors = new Map<string, Promise<SoundCursor | null>>()
 
-  async function open(asset: Asset): Promise<SoundCursor | null> {
+  async function open(asset: Asset, speed: number): Promise<SoundCursor | null> {
     const file = await files(asset.id)
     if (!file) return null
     const { audio, close } = await openTracks(file)
@@ -31,13 +34,14 @@ export function createSounds(files: Files): SoundSource {
       toSeconds(asset.origin),
       asset.audio?.sampleRate ?? (await audio.getSampleRate()),
     )
-    return { read: cursor.read, close: () => cursor.close().then(close) }
+    const source = { read: cursor.read, close: () => cursor.close().then(close) }
+    return speed === 1 ? source : createStretchedCursor(source, speed)
   }
 
   function cursorOf(piece: SoundPiece, assets: Readonly<Record<AssetId, Asset>>) {
-    const key = `${piece.asset} ${shiftOf(piece)}`
+    const key = `${piece.asset} ${piece.speed} ${shiftOf(piece)}`
     const asset = assets[piece.asset]
-    const cursor = cursors.get(key) ?? (asset ? open(asset).catch(() => null) : Promise.resolve(null))
+    const cursor = cursors.get(key) ?? (asset ? open(asset, piece.speed).catch(() => null) : Promise.resolve(null))
     cursors.set(key, cursor)
     return { key, cursor }
   }
@@ -54,13 +58,17 @@ export function createSounds(files: Files): SoundSource {
       const pcm = await (await cursor)?.read(first + shiftOf(piece), last - first).catch(() => null)
       if (pcm) mixInto(out, from, piece, pcm, first)
     }
+    closeAllBut(used)
+    limit(out)
+    return out
+  }
+
+  function closeAllBut(used: ReadonlySet<string>) {
     for (const [key, cursor] of cursors) {
       if (used.has(key)) continue
       cursors.delete(key)
       void cursor.then((each) => each?.close())
     }
-    limit(out)
-    return out
   }
 
   /** One block after the other: a new run must not read from a cursor that the old one is still moving. */
@@ -71,11 +79,12 @@ export function createSounds(files: Files): SoundSource {
     return block
   }
 
-  return { mix }
+  const rest = () => {
+    turn = turn.then(() => closeAllBut(new Set()))
+  }
+
+  return { mix, rest }
 }
 
-/**
- * Samples from the film's time to the source's. One whole number for a piece, so that its blocks join without a seam,
- * and the same one for the pieces that a split has made: they read on where the one before stopped.
- */
-const shiftOf = ({ sourceStart, span }: SoundPiece) => sampleAt(minus(sourceStart, span.start))
+/** Samples from the film's time to the cursor's. One whole number for a piece, so that its blocks join without a seam. */
+const shiftOf = ({ sourceStart, speed, span }: SoundPiece) => sampleAt((sourceStart / speed - span.start) as Micros)
