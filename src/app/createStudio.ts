@@ -1,5 +1,6 @@
 import type { OpenStudio } from '../context/useApp'
 import { dropEmptyCues } from '../edits/captions'
+import { dropEmptyTitles } from '../edits/titles'
 import { createScope } from '../lib/scope'
 import type { Converter } from '../ports/converter'
 import type { FilmMaker } from '../ports/filmMaker'
@@ -36,7 +37,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   for (const release of doors.release) scope.add(release)
   scope.add(player.dispose)
 
-  const editor = createEditor(dropEmptyCues(opened))
+  const editor = createEditor(dropEmptyTitles(dropEmptyCues(opened)))
   const playback = createPlayback(editor, player)
   const saving = createSaving(editor, projects)
   const imports = createImports({ editor, media, reader, converter })

@@ -1,13 +1,13 @@
-import { clamp } from '../lib/clamp'
 import { findCue, isLaneGuarded } from '../project/find'
 import { attach, layout } from '../project/layout'
 import type { CueId, Project, TextStyle } from '../project/project'
 import { contains, frameStart, type Micros, plus } from '../project/time'
+import { cleanText } from './cleanText'
 import { replaceCue, setCues } from './replace'
+import { tidyStyle } from './tidyStyle'
 
 /** Long enough to read two lines aloud. */
 const usualLength = 3_000_000 as Micros
-export const longestText = 2000
 
 // |    film    |      ->      |    film    |
 //     ^ at                        | cue |
@@ -20,13 +20,13 @@ export function addCue(project: Project, { id, at, text }: { id: CueId; at: Micr
   if (cues.some(({ span }) => contains(span, start))) return project
   const next = Math.min(length, ...cues.filter(({ span }) => span.start > start).map(({ span }) => span.start))
   const end = Math.min(plus(start, usualLength), next) as Micros
-  const cue = { id, place: attach(project, { start, end }), text: clean(text) }
+  const cue = { id, place: attach(project, { start, end }), text: cleanText(text) }
   return setCues(project, [...project.captions.cues, cue])
 }
 
 export function setCueText(project: Project, id: CueId, text: string): Project {
   const cue = findCue(project, id)
-  const cleaned = clean(text)
+  const cleaned = cleanText(text)
   return !cue || cue.text === cleaned ? project : replaceCue(project, id, [{ ...cue, text: cleaned }])
 }
 
@@ -38,19 +38,6 @@ export function dropEmptyCues(project: Project): Project {
 
 /** Sets the look and the place of all captions. */
 export function setCaptionStyle(project: Project, change: Partial<TextStyle>): Project {
-  const before = project.captions.style
-  const style = { ...before, ...change }
-  style.x = clamp(style.x, 0.1, 0.9)
-  style.y = clamp(style.y, 0.05, 0.95)
-  style.size = clamp(style.size, 0.03, 0.16)
-  const same = (Object.keys(style) as (keyof TextStyle)[]).every((key) => style[key] === before[key])
-  return same ? project : { ...project, captions: { ...project.captions, style } }
+  const style = tidyStyle(project.captions.style, change)
+  return style === project.captions.style ? project : { ...project, captions: { ...project.captions, style } }
 }
-
-/** One spelling for each letter (й as one sign), and nothing that cannot be drawn. */
-const clean = (text: string) =>
-  text
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control bytes of pasted text are what is removed
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, ' ')
-    .slice(0, longestText)

@@ -1,0 +1,68 @@
+import { clamp } from '../lib/clamp'
+import { assetOf, findClip, findItem, footageOf, isGuarded, isLaneGuarded, laneOf, placeOf } from '../project/find'
+import { fitFor } from '../project/fit'
+import { anchorAt, layout } from '../project/layout'
+import type { ClipId, Item, ItemId, LaneId, MainClip, Project } from '../project/project'
+import { sourceAt } from '../project/source'
+import { type Micros, minus } from '../project/time'
+import { overlayPlacing, placeItem } from './insert'
+import { freeFrom, pinAgain } from './repin'
+import { replaceItem, withLanes, withMain } from './replace'
+
+type Lift = {
+  readonly id: ClipId
+  /** Where it shall begin in the film; absent: where it stands. */
+  readonly start?: Micros
+  readonly lane?: LaneId | undefined
+  readonly itemId: ItemId
+  readonly newLane: LaneId
+}
+
+// overlay             | B |
+// main    | A | B | C |      ->      | A | C |
+//
+// The gap closes. What was pinned to B keeps lying over it. The only clip of a film stays where it is.
+export function liftClip(project: Project, { id, start, lane, itemId, newLane }: Lift): Project {
+  const clip = findClip(project, id)
+  const footage = footageOf(clip)
+  const from = placeOf(project, { kind: 'clip', id })
+  const refused = isGuarded(project, { kind: 'clip', id }) || (lane !== undefined && isLaneGuarded(project, lane))
+  if (!clip || !footage || !from || project.main.length === 1 || refused) return project
+
+  const to = Math.max(0, start ?? from.start) as Micros
+  const rest = project.main.filter((each) => each !== clip)
+  const without = pinAgain(withMain(freeFrom(project, id), rest), project, id, minus(to, from.start))
+  const { id: _, ...piece } = clip
+  const item: Item = {
+    ...piece,
+    id: itemId,
+    anchor: anchorAt(without, to),
+    content: { ...footage, fit: 'fit', placing: overlayPlacing },
+  }
+  const lifted = placeItem(without, item, { kind: 'overlay', start: to, lane, newLane })
+  return withLanes(lifted, lifted.lanes)
+}
+
+type Lower = { readonly id: ItemId; readonly index: number; readonly clipId: ClipId }
+
+// overlay     | B |
+// main    | A |    | C |      ->      | A | B | C |      `index` is its place in the order
+export function lowerItem(project: Project, { id, index, clipId }: Lower): Project {
+  const item = findItem(project, id)
+  const footage = footageOf(item)
+  const placed = layout(project).byItem.get(id)
+  const refused = isGuarded(project, { kind: 'item', id }) || isLaneGuarded(project, 'main')
+  if (!item || !footage || !placed || laneOf(project, id)?.kind !== 'overlay' || refused) return project
+
+  const { placing: _, ...content } = footage
+  const { anchor: __, ...piece } = item
+  const clip: MainClip = {
+    ...piece,
+    id: clipId,
+    sourceStart: sourceAt(item, placed.skipped),
+    length: minus(item.length, placed.skipped),
+    content: { ...content, fit: fitFor(assetOf(project, footage.asset), project.size) },
+  }
+  const without = replaceItem(project, id, [])
+  return withMain(without, without.main.toSpliced(clamp(index, 0, without.main.length), 0, clip))
+}

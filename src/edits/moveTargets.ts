@@ -1,0 +1,73 @@
+import { clamp } from '../lib/clamp'
+import { findItem, isGuarded, laneOf, placeOf, type Target } from '../project/find'
+import { layout } from '../project/layout'
+import type { ClipId, LaneId, Project } from '../project/project'
+import { type Micros, plus } from '../project/time'
+import { moveMarker } from './markers'
+import { moveCue, moveItem } from './move'
+import { withLanes, withMain } from './replace'
+
+type Move = {
+  readonly targets: readonly Target[]
+  /** Of the film. All stop together where the first of them meets the film's start. */
+  readonly by: Micros
+  readonly fresh: () => string
+}
+
+// | a |  | b |          ->            | a |  | b |      as far as each other; what is in their way keeps its lane
+//
+// Clips of the main track have no time of their own to be moved to: their order is changed by `moveClips`.
+export function moveTargets(project: Project, { targets, by, fresh }: Move): Project {
+  const moved = targets.flatMap((target) => {
+    const span = target.kind === 'clip' || isGuarded(project, target) ? undefined : placeOf(project, target)
+    return span ? [{ target, start: span.start }] : []
+  })
+  const first = moved.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+  const shift = Math.max(by, -first)
+  if (moved.length === 0 || shift === 0) return project
+
+  // Going right, the last goes first: none of them is in another's way.
+  const order = moved.toSorted((a, b) => (shift > 0 ? b.start - a.start : a.start - b.start))
+  return order.reduce((film, { target, start }) => moveOne(film, target, plus(start, shift), fresh), project)
+}
+
+function moveOne(project: Project, target: Target, start: Micros, fresh: () => string): Project {
+  switch (target.kind) {
+    case 'clip':
+      return project
+    case 'item':
+      return moveItem(project, { id: target.id, start, newLane: fresh() as LaneId })
+    case 'cue':
+      return moveCue(project, { id: target.id, start })
+    case 'marker':
+      return moveMarker(project, { id: target.id, time: start })
+  }
+}
+
+// | A | B | C | D |  ->  | B | D | A | C |      `index` is the first one's place among those that stay
+export function moveClips(project: Project, ids: readonly ClipId[], index: number): Project {
+  const taken = new Set(ids)
+  const carried = project.main.filter(({ id }) => taken.has(id))
+  const rest = project.main.filter(({ id }) => !taken.has(id))
+  const main = rest.toSpliced(clamp(index, 0, rest.length), 0, ...carried)
+  return main.every((clip, at) => clip === project.main[at]) ? project : withMain(project, main)
+}
+
+/** Puts an item onto the lane above or below of its kind, at the same time; below the last one is a new lane. */
+export function shiftLane(project: Project, target: Target, by: -1 | 1, newLane: LaneId): Project {
+  if (target.kind !== 'item') return project
+  const from = laneOf(project, target.id)
+  const placed = layout(project).byItem.get(target.id)
+  const item = findItem(project, target.id)
+  if (!from || !placed || !item) return project
+  const own = project.lanes.filter(({ kind }) => kind === from.kind)
+  const to = own[own.indexOf(from) + by]
+  if (to) return moveItem(project, { id: item.id, start: placed.span.start, lane: to.id, newLane })
+  if (from.items.length === 1 || isGuarded(project, target)) return project
+
+  const at = project.lanes.indexOf(from) + (by > 0 ? 1 : 0)
+  const lanes = project.lanes.map((lane) =>
+    lane === from ? { ...lane, items: lane.items.filter((each) => each !== item) } : lane,
+  )
+  return withLanes(project, lanes.toSpliced(at, 0, { id: newLane, kind: from.kind, items: [item] }))
+}

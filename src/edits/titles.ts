@@ -1,0 +1,49 @@
+import { plainCaptions } from '../project/emptyProject'
+import { findItem } from '../project/find'
+import { anchorAt, layout } from '../project/layout'
+import type { Item, ItemId, LaneId, Project, TextStyle } from '../project/project'
+import type { Micros } from '../project/time'
+import { cleanText } from './cleanText'
+import { placeItem } from './insert'
+import { replaceItem } from './replace'
+import { tidyStyle } from './tidyStyle'
+
+const usualLength = 3_000_000 as Micros
+
+/** Larger than a caption, and above the faces. */
+export const plainTitle: TextStyle = { ...plainCaptions, size: 0.1, y: 0.22 }
+
+type NewTitle = { readonly id: ItemId; readonly laneId: LaneId; readonly at: Micros; readonly text: string }
+
+// main   |   A   |   B   |
+// text         | title |        pinned to what is seen where it begins
+export function addTitle(project: Project, { id, laneId, at, text }: NewTitle): Project {
+  if (layout(project).length === 0) return project
+  const item: Item = {
+    id,
+    anchor: anchorAt(project, at),
+    sourceStart: 0 as Micros,
+    length: usualLength,
+    content: { kind: 'title', text: cleanText(text), style: plainTitle },
+  }
+  return placeItem(project, item, { kind: 'text', start: at, newLane: laneId })
+}
+
+type Change = { readonly text?: string; readonly style?: Partial<TextStyle> }
+
+export function setTitle(project: Project, id: ItemId, { text, style }: Change): Project {
+  const item = findItem(project, id)
+  if (item?.content.kind !== 'title') return project
+  const before = item.content
+  const after = { ...before, text: cleanText(text ?? before.text), style: tidyStyle(before.style, style) }
+  if (after.text === before.text && after.style === before.style) return project
+  return replaceItem(project, id, [{ ...item, content: after }])
+}
+
+/** Drops titles without words: begun in a session that ended before anything was typed. */
+export function dropEmptyTitles(project: Project): Project {
+  const blank = project.lanes
+    .flatMap(({ items }) => items)
+    .filter(({ content }) => content.kind === 'title' && content.text.trim() === '')
+  return blank.reduce((film, { id }) => replaceItem(film, id, []), project)
+}
