@@ -24,6 +24,26 @@ export const savedProject = (page: Page): Promise<Project | undefined> =>
       }),
   )
 
+/** Keeps another state of the project, which the program finds after a reload. */
+export const keepProject = (page: Page, project: Project): Promise<void> =>
+  page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('tasma')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('projects', 'readwrite')
+          transaction.objectStore('projects').put(kept, kept.id)
+          transaction.onabort = () => reject(transaction.error)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    project,
+  )
+
 /** Names of what lies in the device's own storage, folder by folder. */
 export const keptFiles = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import { ffmpeg } from './ffmpeg'
 import { probe } from './probe'
 
-const rate = 48_000
+export const rate = 48_000
 /** One period of the beep's 1 kHz: over it the power of a steady tone does not change. */
 const window = rate / 1000
 const shortestSilence = 0.1
@@ -27,7 +27,7 @@ export async function beeps(file: string): Promise<number[]> {
   return onsets
 }
 
-async function decodeMono(file: string): Promise<Float32Array> {
+export async function decodeMono(file: string): Promise<Float32Array> {
   const bytes = await ffmpeg([...['-i', file, '-map', '0:a:0', '-ac', '1', '-ar', `${rate}`, '-f', 'f32le', 'pipe:1']])
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
 }
