@@ -1,4 +1,4 @@
-import { memoize } from '../lib/memoize'
+import { memoizeLatest } from '../lib/memoizeLatest'
 import type {
   Anchor,
   Attached,
@@ -126,7 +126,10 @@ function placeMarkers({ markers, frameRate }: Project, clips: Clips): PlacedMark
   return placed.sort((a, b) => a.time - b.time)
 }
 
-export const layout = memoize((project: Project): Layout => {
+/** An edit looks at the film before it and after it, and a few times between; a thousand steps of undo keep none. */
+const keptLayouts = 8
+
+export const layout = memoizeLatest(keptLayouts, (project: Project): Layout => {
   const main = placeMain(project)
   const clips = new Map(main.map((placed) => [placed.clip.id, placed]))
   const items = placeItems(project.lanes, clips, project.frameRate)
