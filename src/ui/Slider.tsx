@@ -1,5 +1,5 @@
 import { Slider as Radix } from 'radix-ui'
-import { useId } from 'react'
+import { type CSSProperties, useId } from 'react'
 import css from './Slider.module.css'
 
 type Props = {
@@ -15,9 +15,12 @@ type Props = {
   /** Once, when it is let go. */
   readonly onCommit?: (value: number) => void
   readonly disabled?: boolean
+  /** Values that are marked with a notch below the track. */
+  readonly notches?: readonly number[]
 }
 
-export function Slider({ label, value, min, max, step, format, onChange, onCommit, disabled }: Props) {
+export function Slider(props: Props) {
+  const { label, value, min, max, step, format, onChange, onCommit, disabled, notches = [] } = props
   const id = useId()
   return (
     <div className={css.slider} data-disabled={disabled || undefined}>
@@ -38,6 +41,14 @@ export function Slider({ label, value, min, max, step, format, onChange, onCommi
         <Radix.Track className={css.track}>
           <Radix.Range className={css.range} />
         </Radix.Track>
+        {notches.map((notch) => (
+          <span
+            key={notch}
+            aria-hidden
+            className={css.notch}
+            style={{ '--share': (notch - min) / (max - min) } as CSSProperties}
+          />
+        ))}
         <Radix.Thumb className={css.thumb} aria-labelledby={id} aria-valuetext={format(value)} />
       </Radix.Root>
     </div>

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../commands/commands'
+import { useCommand } from '../../context/useCommand'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
-import { useCommand } from './useCommand'
 
 type Props = { readonly id: CommandId; readonly kind?: 'primary' | 'quiet'; readonly className?: string | undefined }
 

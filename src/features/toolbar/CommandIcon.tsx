@@ -1,7 +1,7 @@
 import type { CommandId } from '../../commands/commands'
+import { useCommand } from '../../context/useCommand'
 import { useText } from '../../i18n/useText'
 import { IconButton } from '../../ui/IconButton'
-import { useCommand } from './useCommand'
 
 /** A command whose sign everybody knows. */
 export function CommandIcon({ id }: { readonly id: CommandId }) {

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../commands/commands'
+import { useCommand } from '../../context/useCommand'
 import { useText } from '../../i18n/useText'
 import { ToolButton } from '../../ui/ToolButton'
-import { useCommand } from './useCommand'
 
 type Props = { readonly id: CommandId; readonly active?: boolean; readonly compact?: boolean }
 

@@ -1,9 +1,9 @@
 import { Volume2 } from 'lucide-react'
+import { useCommand } from '../../context/useCommand'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { findPiece, footageOf } from '../../project/find'
 import { ToolButton } from '../../ui/ToolButton'
-import { useCommand } from './useCommand'
 
 /** Mutes, and says so for as long as it is mute. */
 export function MuteTool({ compact = false }: { readonly compact?: boolean }) {
