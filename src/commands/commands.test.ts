@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { asset, clip, cue, film, item, on } from '../project/builders'
+import { asset, clip, cue, film, item, marker, on } from '../project/builders'
 import { footageOf } from '../project/find'
 import { layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
@@ -71,6 +71,91 @@ describe('split', () => {
     expect(editor.getState().project.main.length).toBe(2)
     expect(layout(editor.getState().project).items.length).toBe(2)
   })
+})
+
+describe('trim to the playhead', () => {
+  const sources = (project: Project) =>
+    project.main.map(({ sourceStart, length }) => `${sourceStart / 1e6}+${length / 1e6}`).join(' ')
+
+  it.each([
+    ['KeyQ', '1+3 0+3', 0],
+    ['KeyW', '0+1 0+3', 1],
+  ])('%s closes the gap and keeps the frame in sight', (code, expected, at) => {
+    const { studio, editor, playback } = open()
+    playback.seek(fromSeconds(1))
+    pressKey(studio, {}, key(code))
+    expect(sources(editor.getState().project)).toBe(expected)
+    expect(playback.getState().time).toBe(fromSeconds(at))
+  })
+
+  it('trims the selected sound where that lies under the playhead', () => {
+    const { studio, editor, playback, selection } = open()
+    selection.select({ kind: 'item', id: 's' as ItemId })
+    playback.seek(fromSeconds(3))
+    pressKey(studio, {}, key('KeyQ'))
+    expect(layout(editor.getState().project).items.map(({ span }) => [span.start / 1e6, span.end / 1e6])).toEqual([
+      [3, 6],
+    ])
+    expect(playback.getState().time).toBe(fromSeconds(3))
+  })
+
+  it('leaves a locked track alone', () => {
+    const { studio, editor, playback } = open({ ...start, mainSettings: { locked: true } })
+    playback.seek(fromSeconds(1))
+    const { project } = editor.getState()
+    for (const code of ['KeyQ', 'KeyW', 'KeyS']) pressKey(studio, {}, key(code))
+    expect(editor.getState().project).toBe(project)
+  })
+})
+
+describe('the playhead goes', () => {
+  it.each([
+    ['a second on', 'ArrowRight', true, 1, 2],
+    ['a second back', 'ArrowLeft', true, 1.5, 0.5],
+    ['to the start, with less than a second to go', 'ArrowLeft', true, 0.5, 0],
+    ['to the next cut', 'ArrowDown', false, 1, 4],
+    ['from cut to cut', 'ArrowDown', false, 4, 7],
+    ['to the cut before', 'ArrowUp', false, 5, 4],
+    ['from cut to cut, back', 'ArrowUp', false, 4, 0],
+    ['to the next marker', 'ArrowDown', true, 0, 2],
+    ['to the marker before', 'ArrowUp', true, 7, 5],
+    ['nowhere where no marker is left', 'ArrowDown', true, 5, 5],
+  ])('%s', (_, code, shiftKey, from, to) => {
+    const { studio, playback } = open({ ...start, markers: [marker('x', 2), marker('y', 5)] })
+    playback.seek(fromSeconds(from))
+    pressKey(studio, {}, key(code, { shiftKey }))
+    expect(playback.getState().time / 1e6).toBe(to)
+  })
+})
+
+describe('select', () => {
+  it('takes all, or the lane of what is selected, and nothing that is locked', () => {
+    const { studio, selection, editor } = open()
+    const ids = () => selection.getState().targets.map(({ id }) => id)
+    pressKey(studio, {}, key('KeyA', { ctrlKey: true }))
+    expect(ids()).toEqual(['a', 'p', 's', 'one'])
+    selection.select({ kind: 'clip', id: 'p' as ClipId })
+    pressKey(studio, {}, key('KeyA', { shiftKey: true }))
+    expect(ids()).toEqual(['a', 'p'])
+    editor.apply('lane', (project) => ({ ...project, mainSettings: { locked: true } }))
+    pressKey(studio, {}, key('KeyA', { ctrlKey: true }))
+    expect(ids()).toEqual(['s', 'one'])
+    pressKey(studio, {}, key('Escape'))
+    expect(ids()).toEqual([])
+  })
+})
+
+it('I and O set the range, Shift+X clears it, N switches the magnet', () => {
+  const { studio, playback, view } = open()
+  playback.seek(fromSeconds(1))
+  pressKey(studio, {}, key('KeyI'))
+  playback.seek(fromSeconds(3))
+  pressKey(studio, {}, key('KeyO'))
+  expect(view.getState().range).toEqual({ start: fromSeconds(1), end: fromSeconds(3) })
+  pressKey(studio, {}, key('KeyX', { shiftKey: true }))
+  expect(view.getState().range).toEqual({ start: null, end: null })
+  pressKey(studio, {}, key('KeyN'))
+  expect(view.getState().snapping).toBe(false)
 })
 
 describe('delete', () => {

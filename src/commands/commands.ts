@@ -1,6 +1,7 @@
 import type { Commands } from './command'
 import { cutCommands } from './cutCommands'
 import { filmCommands } from './filmCommands'
+import { markCommands } from './markCommands'
 import { pieceCommands } from './pieceCommands'
 import { playCommands } from './playCommands'
 import { selectCommands } from './selectCommands'
@@ -11,6 +12,7 @@ export const groups = {
   play: playCommands,
   cut: cutCommands,
   select: selectCommands,
+  mark: markCommands,
   piece: pieceCommands,
   view: viewCommands,
   film: filmCommands,
@@ -23,6 +25,7 @@ export const commands = {
   ...playCommands,
   ...cutCommands,
   ...selectCommands,
+  ...markCommands,
   ...pieceCommands,
   ...viewCommands,
   ...filmCommands,

@@ -1,31 +1,52 @@
-import { SquareSplitHorizontal, Trash2 } from 'lucide-react'
+import { PanelLeftClose, PanelRightClose, SquareSplitHorizontal, Trash2 } from 'lucide-react'
 import { removeTarget } from '../edits/remove'
 import { splitTarget } from '../edits/split'
+import { type Edge, trimTarget } from '../edits/trim'
 import { newId } from '../lib/newId'
-import { placeOf, type Target } from '../project/find'
+import { isGuarded, placeOf, type Target } from '../project/find'
 import { clipAt, layout } from '../project/layout'
+import { minus } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { film, now, selected } from './questions'
 
-/** The clip or sound that the playhead cuts: the selected one where it lies under it, else the film's own. */
-function underPlayhead(studio: Studio): Target | null {
-  const time = now(studio)
+/** What the playhead stands inside of: the selected thing where it lies under it, else the film's own clip. */
+function underPlayhead(studio: Studio, target = selected(studio)): Target | null {
+  const project = film(studio)
+  const isUnder = (each: Target) => {
+    const span = placeOf(project, each)
+    return span !== undefined && span.start < now(studio) && now(studio) < span.end && !isGuarded(project, each)
+  }
+  if (target && isUnder(target)) return target
+  const clip = clipAt(layout(project), now(studio))?.clip
+  const own = clip && ({ kind: 'clip', id: clip.id } as const)
+  return own && isUnder(own) ? own : null
+}
+
+/** A caption is never torn in two: with one selected, the clip beneath it is cut. */
+function splittable(studio: Studio): Target | null {
   const target = selected(studio)
-  const span = target && target.kind !== 'cue' && placeOf(film(studio), target)
-  if (span && span.start < time && time < span.end) return target
-  const placed = clipAt(layout(film(studio)), time)
-  const inside = placed && placed.span.start < time && time < placed.span.end
-  return inside ? { kind: 'clip', id: placed.clip.id } : null
+  return underPlayhead(studio, target?.kind === 'cue' ? null : target)
 }
 
 function split(studio: Studio) {
-  const target = underPlayhead(studio)
+  const target = splittable(studio)
   if (!target) return
   const time = now(studio)
   const id = newId()
   studio.editor.apply('split', (project) => splitTarget(project, target, time, id))
   studio.selection.select({ ...target, id } as Target)
+}
+
+/** Takes away what lies before or behind the playhead. Where that closes a gap before it, it goes along with its frame. */
+function trimToPlayhead(studio: Studio, edge: Edge) {
+  const target = underPlayhead(studio)
+  const span = target && placeOf(film(studio), target)
+  if (!target || !span) return
+  studio.playback.pause()
+  studio.editor.apply('trim', (project) => trimTarget(project, target, edge, minus(now(studio), span[edge])))
+  const after = placeOf(film(studio), target)
+  if (after && edge === 'start') studio.playback.seek(after.start)
 }
 
 function remove(studio: Studio) {
@@ -41,8 +62,22 @@ export const cutCommands = {
     text: 'command.split',
     icon: SquareSplitHorizontal,
     keys: ['KeyS'],
-    enabled: (studio) => underPlayhead(studio) !== null,
+    enabled: (studio) => splittable(studio) !== null,
     run: split,
+  },
+  trimStart: {
+    text: 'command.trimStart',
+    icon: PanelLeftClose,
+    keys: ['KeyQ'],
+    enabled: (studio) => underPlayhead(studio) !== null,
+    run: (studio) => trimToPlayhead(studio, 'start'),
+  },
+  trimEnd: {
+    text: 'command.trimEnd',
+    icon: PanelRightClose,
+    keys: ['KeyW'],
+    enabled: (studio) => underPlayhead(studio) !== null,
+    run: (studio) => trimToPlayhead(studio, 'end'),
   },
   delete: {
     text: 'command.delete',

@@ -1,7 +1,25 @@
-import { ArrowLeftToLine, ArrowRightToLine, ChevronLeft, ChevronRight, Play } from 'lucide-react'
+import {
+  ArrowLeftToLine,
+  ArrowRightToLine,
+  ChevronLeft,
+  ChevronRight,
+  ChevronsLeft,
+  ChevronsRight,
+  Play,
+  SkipBack,
+  SkipForward,
+} from 'lucide-react'
 import { longest } from '../project/source'
+import type { Studio } from '../store/studio'
 import type { Commands } from './command'
-import { hasFilm } from './questions'
+import { cuts, jumpTo } from './jumpTo'
+import { film, hasFilm } from './questions'
+
+/** To whole frames, so that sixty of them at 59.94 a second lead from frame to frame as well. */
+function stepSeconds(studio: Studio, seconds: number) {
+  const { num, den } = film(studio).frameRate
+  studio.playback.step(seconds * Math.round(num / den))
+}
 
 /** Where the playhead stands, and how it gets there. */
 export const playCommands = {
@@ -27,6 +45,38 @@ export const playCommands = {
     repeats: true,
     enabled: hasFilm,
     run: ({ playback }) => playback.step(1),
+  },
+  backSecond: {
+    text: 'command.backSecond',
+    icon: ChevronsLeft,
+    keys: ['Shift+ArrowLeft'],
+    repeats: true,
+    enabled: hasFilm,
+    run: (studio) => stepSeconds(studio, -1),
+  },
+  forwardSecond: {
+    text: 'command.forwardSecond',
+    icon: ChevronsRight,
+    keys: ['Shift+ArrowRight'],
+    repeats: true,
+    enabled: hasFilm,
+    run: (studio) => stepSeconds(studio, 1),
+  },
+  previousCut: {
+    text: 'command.previousCut',
+    icon: SkipBack,
+    keys: ['ArrowUp'],
+    repeats: true,
+    enabled: hasFilm,
+    run: (studio) => jumpTo(studio, cuts(studio), 'before'),
+  },
+  nextCut: {
+    text: 'command.nextCut',
+    icon: SkipForward,
+    keys: ['ArrowDown'],
+    repeats: true,
+    enabled: hasFilm,
+    run: (studio) => jumpTo(studio, cuts(studio), 'after'),
   },
   start: {
     text: 'command.start',

@@ -1,4 +1,4 @@
-import { ZoomIn, ZoomOut } from 'lucide-react'
+import { Magnet, ZoomIn, ZoomOut } from 'lucide-react'
 import type { Commands } from './command'
 import { always } from './questions'
 
@@ -19,5 +19,12 @@ export const viewCommands = {
     repeats: true,
     enabled: always,
     run: ({ view }) => view.zoom(view.getState().pxPerSecond / 1.5),
+  },
+  snapping: {
+    text: 'command.snapping',
+    icon: Magnet,
+    keys: ['KeyN'],
+    enabled: always,
+    run: ({ view }) => view.setSnapping(!view.getState().snapping),
   },
 } as const satisfies Commands

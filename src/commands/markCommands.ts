@@ -1,0 +1,45 @@
+import { FlagOff, FlagTriangleLeft, FlagTriangleRight, StepBack, StepForward } from 'lucide-react'
+import type { Commands } from './command'
+import { jumpTo, markers, nextOf } from './jumpTo'
+import { hasFilm, now } from './questions'
+
+/** Markers, and the part between the in and the out point. */
+export const markCommands = {
+  setIn: {
+    text: 'command.setIn',
+    icon: FlagTriangleRight,
+    keys: ['KeyI'],
+    enabled: hasFilm,
+    run: (studio) => studio.view.setRange({ start: now(studio) }),
+  },
+  setOut: {
+    text: 'command.setOut',
+    icon: FlagTriangleLeft,
+    keys: ['KeyO'],
+    enabled: (studio) => now(studio) > 0,
+    run: (studio) => studio.view.setRange({ end: now(studio) }),
+  },
+  clearRange: {
+    text: 'command.clearRange',
+    icon: FlagOff,
+    keys: ['Shift+KeyX', 'Alt+KeyX'],
+    enabled: ({ view }) => view.getState().range.start !== null || view.getState().range.end !== null,
+    run: ({ view }) => view.clearRange(),
+  },
+  previousMarker: {
+    text: 'command.previousMarker',
+    icon: StepBack,
+    keys: ['Shift+ArrowUp'],
+    repeats: true,
+    enabled: (studio) => nextOf(studio, markers(studio), 'before') !== undefined,
+    run: (studio) => jumpTo(studio, markers(studio), 'before'),
+  },
+  nextMarker: {
+    text: 'command.nextMarker',
+    icon: StepForward,
+    keys: ['Shift+ArrowDown'],
+    repeats: true,
+    enabled: (studio) => nextOf(studio, markers(studio), 'after') !== undefined,
+    run: (studio) => jumpTo(studio, markers(studio), 'after'),
+  },
+} as const satisfies Commands
