@@ -1,9 +1,9 @@
 import { PanelLeftClose, PanelRightClose, SquareSplitHorizontal, Trash2 } from 'lucide-react'
 import { removeTarget } from '../edits/remove'
-import { splitTarget } from '../edits/split'
+import { splitTargets } from '../edits/split'
 import { type Edge, trimTarget } from '../edits/trim'
 import { newId } from '../lib/newId'
-import { isGuarded, placeOf, type Target } from '../project/find'
+import { findPiece, isGuarded, placeOf, type Target } from '../project/find'
 import { clipAt, layout } from '../project/layout'
 import { minus } from '../project/time'
 import type { Studio } from '../store/studio'
@@ -33,9 +33,11 @@ function split(studio: Studio) {
   const target = splittable(studio)
   if (!target) return
   const time = now(studio)
-  const id = newId()
-  studio.editor.apply('split', (project) => splitTarget(project, target, time, id))
-  studio.selection.select({ ...target, id } as Target)
+  const ids: string[] = []
+  const fresh = () => ids[ids.push(newId()) - 1] as string
+  studio.editor.apply('split', (project) => splitTargets(project, [target], time, fresh))
+  const halves = ids.map((id) => ({ ...target, id }) as Target)
+  studio.selection.select(halves.find((half) => findPiece(film(studio), half)) ?? target)
 }
 
 /** Takes away what lies before or behind the playhead. Where that closes a gap before it, it goes along with its frame. */

@@ -11,7 +11,7 @@ import { insertClip, insertSound } from './insert'
 import { moveClip, moveCue, moveItem } from './move'
 import { removeTarget } from './remove'
 import { setSound } from './sound'
-import { splitTarget } from './split'
+import { splitTargets } from './split'
 import { trimTarget } from './trim'
 
 const s = fromSeconds
@@ -43,13 +43,17 @@ const rest = 's0 1-4 @2, one 1-3'
 describe('an edit of the main track', () => {
   const cases: readonly (readonly [string, Project, string])[] = [
     ['is read as it was built', start, `a 0-4 @0, b 4-7 @2, ${rest}`],
-    ['splits where the playhead is', splitTarget(start, a, s(3), 'c'), `a 0-3 @0, c 3-4 @3, b 4-7 @2, ${rest}`],
+    [
+      'splits where the playhead is',
+      splitTargets(start, [a], s(3), () => 'c'),
+      `a 0-3 @0, c 3-4 @3, b 4-7 @2, ${rest}`,
+    ],
     [
       'takes captions along with the second half',
-      splitTarget(start, a, s(1), 'c'),
+      splitTargets(start, [a], s(1), () => 'c'),
       `a 0-1 @0, c 1-4 @1, b 4-7 @2, ${rest}`,
     ],
-    ['splits nothing at the very edge', splitTarget(start, a, s(4), 'c'), `a 0-4 @0, b 4-7 @2, ${rest}`],
+    ['splits nothing at the very edge', splitTargets(start, [a], s(4), () => 'c'), `a 0-4 @0, b 4-7 @2, ${rest}`],
     ['trims the end and closes the gap', trimTarget(start, a, 'end', s(-1)), `a 0-3 @0, b 3-6 @2, ${rest}`],
     [
       'trims the end out to the source, no further',
@@ -87,7 +91,7 @@ describe('an edit of the main track', () => {
 
 describe('an edit of a sound', () => {
   const cases: readonly (readonly [string, Project, string])[] = [
-    ['splits it', splitTarget(start, song, s(2), 't'), 's0 1-2 @2, t0 2-4 @3'],
+    ['splits it', splitTargets(start, [song], s(2), () => 't'), 's0 1-2 @2, t0 2-4 @3'],
     ['trims its start where it stands', trimTarget(start, song, 'start', s(1)), 's0 2-4 @3'],
     ['trims its start out to the film, not before it', trimTarget(start, song, 'start', s(-9)), 's0 0-4 @1'],
     ['trims its end out to the source', trimTarget(start, song, 'end', s(9)), 's0 1-7 @2'],
@@ -131,7 +135,7 @@ describe('an edit of a caption', () => {
     ],
     ['adds one up to the next', addCue(start, { id: 'two' as CueId, at: s(0.5), text: 'ң' }), 'two 0.5-1, one 1-3'],
     ['adds none where one is', addCue(start, { id: 'two' as CueId, at: s(2), text: 'ң' }), 'one 1-3'],
-    ['is not split by a cut', splitTarget(start, one, s(2), 'two'), 'one 1-3'],
+    ['is not split by a cut', splitTargets(start, [one], s(2), () => 'two'), 'one 1-3'],
   ])('%s', (_, project, line) => expect(cues(project)).toBe(line))
 
   it('writes text in one spelling, without control signs', () => {
@@ -166,7 +170,7 @@ describe('an edit of the film', () => {
   it('ignores what is not there', () => {
     const gone = { kind: 'clip', id: 'gone' as ClipId } as const
     expect(removeTarget(start, gone)).toBe(start)
-    expect(splitTarget(start, gone, s(1), 'x')).toBe(start)
+    expect(splitTargets(start, [gone], s(1), () => 'x')).toBe(start)
     expect(trimTarget(start, gone, 'end', s(1))).toBe(start)
     expect(brokenRules(start)).toEqual([])
   })

@@ -1,7 +1,8 @@
-import { isLaneGuarded, type LaneRef, placeOf, type Target } from '../project/find'
-import { isAttached, isPinned } from '../project/layout'
-import type { ClipId, Project } from '../project/project'
-import type { Span } from '../project/time'
+import { flatMapSame, mapSame } from '../lib/mapSame'
+import { isLaneGuarded } from '../project/find'
+import { layout } from '../project/layout'
+import type { Anchor, Cue, Item, Place, Project } from '../project/project'
+import { seenPart } from './seenPart'
 
 /**
  * What is pinned to a clip that is gone from `project` goes with it. On a locked or hidden lane nothing goes: it stays
@@ -10,34 +11,31 @@ import type { Span } from '../project/time'
 export function dropOrphans(project: Project, before: Project): Project {
   const clips = new Set(project.main.map(({ id }) => id))
   if (before.main.every(({ id }) => clips.has(id))) return project
-  const isLost = (on: ClipId) => !clips.has(on)
+  const isLost = (where: Anchor | Place) => 'on' in where && !clips.has(where.on)
 
-  /** The thing freed, or nothing. */
-  const keep = <Thing>(target: Target, lane: LaneRef, free: (span: Span) => Thing): Thing[] => {
-    const span = isLaneGuarded(before, lane) ? placeOf(before, target) : undefined
-    return span ? [free(span)] : []
+  const { byItem, cues: placedCues } = layout(before)
+  const freed = (item: Item): readonly Item[] => {
+    const placed = byItem.get(item.id)
+    return placed ? [{ ...seenPart(placed), anchor: { start: placed.span.start } }] : []
   }
-  const lanes = project.lanes.map((lane) => {
-    const lost = lane.items.some(({ anchor }) => isPinned(anchor) && isLost(anchor.on))
-    if (!lost) return lane
-    const items = lane.items.flatMap((item) => {
-      if (!isPinned(item.anchor) || !isLost(item.anchor.on)) return [item]
-      return keep({ kind: 'item', id: item.id }, lane.id, ({ start }) => ({ ...item, anchor: { start } }))
-    })
-    return { ...lane, items }
+  const lanes = mapSame(project.lanes, (lane) => {
+    const guarded = isLaneGuarded(before, lane.id)
+    const items = flatMapSame(lane.items, (item) => (!isLost(item.anchor) ? [item] : guarded ? freed(item) : []))
+    return items === lane.items ? lane : { ...lane, items }
   })
-  const cues = project.captions.cues.flatMap((cue) => {
-    if (!isAttached(cue.place) || !isLost(cue.place.on)) return [cue]
-    return keep({ kind: 'cue', id: cue.id }, 'captions', (place) => ({ ...cue, place }))
-  })
-  const markers = project.markers.filter(({ anchor }) => !isPinned(anchor) || !isLost(anchor.on))
+
+  const places = new Map(placedCues.map(({ cue, span }) => [cue.id, span]))
+  const freedCue = (cue: Cue): readonly Cue[] => {
+    const place = places.get(cue.id)
+    return place ? [{ ...cue, place }] : []
+  }
+  const guarded = isLaneGuarded(before, 'captions')
+  const cues = flatMapSame(project.captions.cues, (cue) => (!isLost(cue.place) ? [cue] : guarded ? freedCue(cue) : []))
+  const markers = flatMapSame(project.markers, (marker) => (isLost(marker.anchor) ? [] : [marker]))
   return {
     ...project,
-    lanes: lanes.filter(({ items, settings }) => items.length > 0 || settings),
-    captions:
-      cues.length === project.captions.cues.length && cues.every((cue, at) => cue === project.captions.cues[at])
-        ? project.captions
-        : { ...project.captions, cues },
-    markers: markers.length === project.markers.length ? project.markers : markers,
+    lanes: lanes === project.lanes ? lanes : lanes.filter(({ items, settings }) => items.length > 0 || settings),
+    captions: cues === project.captions.cues ? project.captions : { ...project.captions, cues },
+    markers,
   }
 }

@@ -1,19 +1,19 @@
 import type { Target } from '../project/find'
 import type { Project } from '../project/project'
-import { replaceClip, replaceCue, replaceItem } from './replace'
+import { replaceAll } from './replace'
 
 // | A | B | C |  ->  | A | C |      the gap closes; what is pinned to B goes with it
-export function removeTarget(project: Project, target: Target): Project {
-  switch (target.kind) {
-    case 'clip':
-      return replaceClip(project, target.id, [])
-    case 'item':
-      return replaceItem(project, target.id, [])
-    case 'cue':
-      return replaceCue(project, target.id, [])
-    case 'marker': {
-      const markers = project.markers.filter(({ id }) => id !== target.id)
-      return markers.length === project.markers.length ? project : { ...project, markers }
-    }
-  }
+export function removeTargets(project: Project, targets: readonly Target[]): Project {
+  const ids = new Set(targets.map(({ id }) => id))
+  const nothing = <Id extends Target['id']>(things: readonly { readonly id: Id }[]): ReadonlyMap<Id, readonly []> =>
+    new Map(things.filter(({ id }) => ids.has(id)).map(({ id }) => [id, []]))
+  const without = replaceAll(project, {
+    clips: nothing(project.main),
+    items: nothing(project.lanes.flatMap(({ items }) => items)),
+    cues: nothing(project.captions.cues),
+  })
+  const markers = without.markers.filter(({ id }) => !ids.has(id))
+  return markers.length === without.markers.length ? without : { ...without, markers }
 }
+
+export const removeTarget = (project: Project, target: Target): Project => removeTargets(project, [target])

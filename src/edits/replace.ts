@@ -1,7 +1,39 @@
-import { isGuarded, isLaneGuarded } from '../project/find'
+import { flatMapSame, mapSame } from '../lib/mapSame'
+import { isLaneGuarded } from '../project/find'
 import type { ClipId, Cue, CueId, Item, ItemId, Lane, LaneId, LaneKind, MainClip, Project } from '../project/project'
+import { type Follow, reattach } from './anchors'
 import { dropOrphans } from './orphans'
 import { settle } from './settle'
+
+/** What shall stand where each of these stands: nothing removes it, several split it. */
+export type Replacements = {
+  readonly clips?: ReadonlyMap<ClipId, readonly MainClip[]>
+  readonly items?: ReadonlyMap<ItemId, readonly Item[]>
+  readonly cues?: ReadonlyMap<CueId, readonly Cue[]>
+  /** Where a clip goes on in another: what is pinned to it from there on follows. */
+  readonly follow?: ReadonlyMap<ClipId, Follow>
+}
+
+/** Replaces many things at once; what lies on a locked or hidden lane is left alone. */
+export function replaceAll(project: Project, { clips, items, cues, follow }: Replacements): Project {
+  const main = isLaneGuarded(project, 'main') ? project.main : replaced(project.main, clips)
+  const lanes = mapSame(project.lanes, (lane) => {
+    const own = isLaneGuarded(project, lane.id) ? lane.items : replaced(lane.items, items)
+    return own === lane.items ? lane : { ...lane, items: own }
+  })
+  const told = isLaneGuarded(project, 'captions') ? project.captions.cues : replaced(project.captions.cues, cues)
+  if (main === project.main && lanes === project.lanes && told === project.captions.cues) return project
+
+  const captions = told === project.captions.cues ? project.captions : { ...project.captions, cues: told }
+  const after = { ...project, main, lanes: withoutEmpty(lanes), captions }
+  const pinned = follow && main !== project.main ? reattach(after, follow) : after
+  return settle(dropOrphans(pinned, project))
+}
+
+const replaced = <Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  pieces: ReadonlyMap<Thing['id'], readonly Thing[]> = new Map(),
+): readonly Thing[] => (pieces.size === 0 ? things : flatMapSame(things, (thing) => pieces.get(thing.id) ?? [thing]))
 
 /**
  * The main track as it shall be. What was pinned to a clip that is gone goes too, and what meets another on its lane
@@ -12,38 +44,23 @@ export function withMain(project: Project, main: readonly MainClip[]): Project {
   return settle(dropOrphans({ ...project, main }, project))
 }
 
-/** Puts `pieces` where the clip was: none removes it, several split it. */
-export function replaceClip(project: Project, id: ClipId, pieces: readonly MainClip[]): Project {
-  if (!project.main.some((clip) => clip.id === id)) return project
-  return withMain(
-    project,
-    project.main.flatMap((clip) => (clip.id === id ? pieces : [clip])),
-  )
-}
+/** Puts `pieces` where the clip was. */
+export const replaceClip = (project: Project, id: ClipId, pieces: readonly MainClip[]): Project =>
+  replaceAll(project, { clips: new Map([[id, pieces]]) })
+
+/** Puts `pieces` where the item was. */
+export const replaceItem = (project: Project, id: ItemId, pieces: readonly Item[]): Project =>
+  replaceAll(project, { items: new Map([[id, pieces]]) })
+
+export const replaceCue = (project: Project, id: CueId, pieces: readonly Cue[]): Project =>
+  replaceAll(project, { cues: new Map([[id, pieces]]) })
 
 /** The lanes as they shall be. One that is left empty goes, unless something was set for it. */
 export const withLanes = (project: Project, lanes: readonly Lane[]): Project =>
-  settle({ ...project, lanes: lanes.filter(({ items, settings }) => items.length > 0 || settings) })
+  settle({ ...project, lanes: withoutEmpty(lanes) })
 
-/** Puts `pieces` where the item was, unless its lane is locked or hidden. */
-export function replaceItem(project: Project, id: ItemId, pieces: readonly Item[]): Project {
-  const holds = ({ items }: Lane) => items.some((item) => item.id === id)
-  if (!project.lanes.some(holds) || isGuarded(project, { kind: 'item', id })) return project
-  const replaced = (items: readonly Item[]) => items.flatMap((item) => (item.id === id ? pieces : [item]))
-  return withLanes(
-    project,
-    project.lanes.map((lane) => (holds(lane) ? { ...lane, items: replaced(lane.items) } : lane)),
-  )
-}
-
-export function replaceCue(project: Project, id: CueId, pieces: readonly Cue[]): Project {
-  const { cues } = project.captions
-  if (!cues.some((cue) => cue.id === id) || isLaneGuarded(project, 'captions')) return project
-  return setCues(
-    project,
-    cues.flatMap((cue) => (cue.id === id ? pieces : [cue])),
-  )
-}
+const withoutEmpty = (lanes: readonly Lane[]): readonly Lane[] => (lanes.every(isKept) ? lanes : lanes.filter(isKept))
+const isKept = ({ items, settings }: Lane) => items.length > 0 || settings !== undefined
 
 export const setCues = (project: Project, cues: readonly Cue[]): Project => ({
   ...project,

@@ -1,7 +1,10 @@
 import { isLaneGuarded } from '../project/find'
 import { layout, type PlacedItem } from '../project/layout'
-import type { Lane, LaneId, Project } from '../project/project'
+import type { Item, Lane, LaneId, Project } from '../project/project'
 import { overlaps, type Span } from '../project/time'
+
+/** A lane while things are put onto it, and the times at which it is taken. */
+type Row = { readonly lane: Lane; readonly added: Item[]; readonly taken: Span[] }
 
 // lane 1  |  a  |                       lane 1  |  a  |
 //             |  b  |   <- was pushed   lane 2      |  b  |
@@ -9,35 +12,55 @@ import { overlaps, type Span } from '../project/time'
 // What is pinned moves with its clip, and may come to lie on another thing of its lane. Then the later of the two
 // takes the next lane of its kind that is free there, or a new one.
 export function settle(project: Project): Project {
-  let settled = project
-  for (let clash = firstClash(settled); clash; clash = firstClash(settled)) settled = moveDown(settled, clash)
-  return settled
-}
-
-function firstClash(project: Project): PlacedItem | undefined {
   const { items } = layout(project)
-  return items.find((placed, index) => {
-    const before = items[index - 1]
-    return before?.lane === placed.lane && overlaps(before.span, placed.span)
-  })
-}
+  const pushed = clashing(items)
+  if (pushed.size === 0) return project
 
-function moveDown(project: Project, { item, lane: from, span }: PlacedItem): Project {
-  const lanes = project.lanes.map((lane, index) =>
-    index === from ? { ...lane, items: lane.items.filter(({ id }) => id !== item.id) } : lane,
-  )
-  const { id, kind } = project.lanes[from] as Lane
-  const to = lanes.findIndex(
-    (lane, index) =>
-      index > from && lane.kind === kind && !isLaneGuarded(project, lane.id) && isFree(project, index, span),
-  )
+  const rows = project.lanes.map((lane): Row => ({ lane, added: [], taken: [] }))
+  for (const placed of items) if (!pushed.has(placed.item)) rows[placed.lane]?.taken.push(placed.span)
+  for (const [item, { lane, span }] of pushed) {
+    const row = rowBelow(project, rows, project.lanes[lane] as Lane, span)
+    row.added.push(item)
+    row.taken.push(span)
+  }
   return {
     ...project,
-    lanes:
-      to < 0
-        ? lanes.toSpliced(from + 1, 0, { id: laneIdAfter(project, id), kind, items: [item] })
-        : lanes.map((lane, index) => (index === to ? { ...lane, items: [...lane.items, item] } : lane)),
+    lanes: rows.map(({ lane, added }) => {
+      const kept = lane.items.filter((item) => !pushed.has(item))
+      return kept.length === lane.items.length && added.length === 0 ? lane : { ...lane, items: [...kept, ...added] }
+    }),
   }
+}
+
+/** What overlaps something before it on its lane that can stay. */
+function clashing(items: readonly PlacedItem[]): ReadonlyMap<Item, PlacedItem> {
+  const pushed = new Map<Item, PlacedItem>()
+  let kept: PlacedItem | undefined
+  for (const placed of items) {
+    if (kept?.lane === placed.lane && overlaps(kept.span, placed.span)) pushed.set(placed.item, placed)
+    else kept = placed
+  }
+  return pushed
+}
+
+/** The next one below of the same kind that is free then; if none is, a new one is put right below. */
+function rowBelow(project: Project, rows: Row[], from: Lane, span: Span): Row {
+  const own = rows.findIndex(({ lane }) => lane === from)
+  const free = rows.find(
+    ({ lane, taken }, index) =>
+      index > own &&
+      lane.kind === from.kind &&
+      !isLaneGuarded(project, lane.id) &&
+      !taken.some((each) => overlaps(each, span)),
+  )
+  if (free) return free
+  const id = laneIdAfter(
+    rows.map(({ lane }) => lane.id),
+    from.id,
+  )
+  const row: Row = { lane: { id, kind: from.kind, items: [] }, added: [], taken: [] }
+  rows.splice(own + 1, 0, row)
+  return row
 }
 
 /** Whether nothing lies on this lane at that time, but for the items in `but`. */
@@ -45,9 +68,9 @@ export const isFree = (project: Project, lane: number, span: Span, but?: string)
   !layout(project).items.some((each) => each.lane === lane && each.item.id !== but && overlaps(each.span, span))
 
 /** The first unused of `song-2`, `song-3`…: the same for the same project, as a pure function must be. */
-function laneIdAfter({ lanes }: Project, id: LaneId): LaneId {
+function laneIdAfter(lanes: readonly LaneId[], id: LaneId): LaneId {
   const stem = id.replace(/-\d+$/, '')
-  const taken = new Set<string>(lanes.map((lane) => lane.id))
+  const taken = new Set<string>(lanes)
   let count = 2
   while (taken.has(`${stem}-${count}`)) count++
   return `${stem}-${count}` as LaneId

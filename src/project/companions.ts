@@ -1,27 +1,46 @@
-import { sameTarget, type Target } from './find'
+import type { Target } from './find'
 import type { GroupId, LinkId, Project } from './project'
 
-type Bound = { readonly target: Target; readonly group?: GroupId | undefined; readonly link?: LinkId | undefined }
+type Bond = GroupId | LinkId
+type Bound = { readonly target: Target; readonly bonds: readonly Bond[] }
+type Bonds = { readonly group?: GroupId; readonly link?: LinkId }
 
-function* everything({ main, lanes, captions }: Project): Generator<Bound> {
-  for (const { id, group, link } of main) yield { target: { kind: 'clip', id }, group, link }
-  for (const { items } of lanes)
-    for (const { id, group, link } of items) yield { target: { kind: 'item', id }, group, link }
-  for (const { id, group } of captions.cues) yield { target: { kind: 'cue', id }, group }
+const bondsOf = ({ group, link }: Bonds): readonly Bond[] => [...(group ? [group] : []), ...(link ? [link] : [])]
+
+function* everything({ main, lanes, captions }: Project, bonds: (thing: Bonds) => readonly Bond[]): Generator<Bound> {
+  for (const clip of main) yield { target: { kind: 'clip', id: clip.id }, bonds: bonds(clip) }
+  for (const { items } of lanes) {
+    for (const item of items) yield { target: { kind: 'item', id: item.id }, bonds: bonds(item) }
+  }
+  for (const cue of captions.cues) yield { target: { kind: 'cue', id: cue.id }, bonds: bonds(cue) }
 }
 
 /** `targets`, and after them what belongs to the same groups and links, and to theirs in turn. */
-export function companions(project: Project, targets: readonly Target[]): readonly Target[] {
-  const bound = [...everything(project)].filter(({ group, link }) => group ?? link)
-  const found = [...targets]
-  const isIn = (list: readonly Target[], target: Target) => list.some((each) => sameTarget(each, target))
-  for (const target of found) {
-    const own = bound.find((each) => sameTarget(each.target, target))
-    if (!own) continue
-    for (const each of bound) {
-      const together = (own.group && each.group === own.group) || (own.link && each.link === own.link)
-      if (together && !isIn(found, each.target)) found.push(each.target)
+export const companions = (project: Project, targets: readonly Target[]): readonly Target[] =>
+  reached(targets, [...everything(project, bondsOf)])
+
+/** `targets`, and after them what is linked with them: what is cut and trimmed as one. */
+export const linked = (project: Project, targets: readonly Target[]): readonly Target[] =>
+  reached(targets, [...everything(project, ({ link }) => (link ? [link] : []))])
+
+function reached(targets: readonly Target[], all: readonly Bound[]): readonly Target[] {
+  const bound = all.filter(({ bonds }) => bonds.length > 0)
+  const own = new Map<string, readonly Bond[]>(bound.map(({ target, bonds }) => [target.id, bonds]))
+  const members = new Map<Bond, Target[]>()
+  for (const { target, bonds } of bound) {
+    for (const bond of bonds) {
+      const others = members.get(bond)
+      if (others) others.push(target)
+      else members.set(bond, [target])
     }
   }
-  return found
+  const found = new Map<string, Target>(targets.map((target) => [target.id, target]))
+  // A map goes on over what is added to it meanwhile.
+  for (const { id } of found.values()) {
+    for (const bond of own.get(id) ?? []) {
+      for (const target of members.get(bond) ?? []) if (!found.has(target.id)) found.set(target.id, target)
+      members.delete(bond)
+    }
+  }
+  return [...found.values()]
 }

@@ -7,7 +7,7 @@ import { insertClip, insertSound } from '../edits/insert'
 import { moveClip, moveCue, moveItem } from '../edits/move'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
-import { splitTarget } from '../edits/split'
+import { splitTargets } from '../edits/split'
 import { trimTarget } from '../edits/trim'
 import { asset, film } from '../project/builders'
 import type { Target } from '../project/find'
@@ -55,7 +55,7 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
       insertSound(project, { asset: assets.song, itemId: fresh() as ItemId, laneId: fresh() as LaneId, start: time }),
   ({ which, time }) =>
     (project) =>
-      splitTarget(project, pick(project, which), time, fresh()),
+      splitTargets(project, [pick(project, which)], time, fresh),
   ({ which, by }) =>
     (project) =>
       trimTarget(project, pick(project, which), 'start', by),

@@ -1,7 +1,6 @@
 import { createScope } from '../../lib/scope'
-import type { Player, PlayerEvent, Rate } from '../../ports/player'
+import type { Player, PlayerEvent } from '../../ports/player'
 import type { AssetId } from '../../project/project'
-import type { Micros } from '../../project/time'
 import { patience } from '../watchdog'
 import type { Files } from './pictures'
 import type { FromPreview, ToPreview } from './previewMessages'
@@ -45,10 +44,10 @@ export function createPlayer(files: Files): Player {
 
   /** Counts the wishes to play or pause, so that a pause overtakes a play that still waits for the sound. */
   let wish = 0
-  const play = async (rate: Rate, until: Micros | null) => {
+  const play = async () => {
     const mine = ++wish
-    const latency = rate > 0 ? await sound.start() : null
-    if (mine === wish) tell({ type: 'play', rate, until, latency })
+    const latency = await sound.start()
+    if (mine === wish) tell({ type: 'play', latency })
   }
   const pause = () => {
     wish++
@@ -61,7 +60,7 @@ export function createPlayer(files: Files): Player {
       tell({ type: 'show', project })
       expectPicture()
     },
-    play: (rate = 1, until) => void play(rate, until ?? null),
+    play: () => void play(),
     pause,
     seek: (time) => {
       tell({ type: 'seek', time, seek: ++seeks })
