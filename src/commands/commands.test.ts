@@ -27,7 +27,7 @@ function open(project: Project = start) {
   const listeners: ((event: PlayerEvent) => void)[] = []
   const seeks: Micros[] = []
   const tell = (playing: boolean) => {
-    for (const listener of listeners) listener({ type: 'playing', playing })
+    for (const listener of listeners) listener({ type: 'playing', playing, rate: 1 })
   }
   const player = {
     seek: (time: Micros) => seeks.push(time),

@@ -1,12 +1,20 @@
 import type { Project } from '../project/project'
 import type { Micros } from '../project/time'
 
+/** How many times as fast as the film a player goes; below 0 it goes backwards. */
+export type Rate = (typeof rates)[number]
+export const rates = [-4, -2, -1, 1, 2, 4] as const
+
 /** Shows a film on a canvas, with its sound. Knows nothing of edits: it is told the project anew at each change. */
 export type Player = {
   /** The canvas is made by the player and lives as long as it does: put it into the page. */
   readonly canvas: HTMLCanvasElement
   readonly show: (project: Project) => void
-  readonly play: () => void
+  /**
+   * From where it stands, at this rate, to the end of the film or to `until`; backwards to the start. Backwards there
+   * is no sound; at other rates than 1 it keeps its pitch, and pictures that are late are left out.
+   */
+  readonly play: (rate?: Rate, until?: Micros) => void
   readonly pause: () => void
   /** Shows the picture at this time of the film; of several quick calls only the last counts. */
   readonly seek: (time: Micros) => void
@@ -18,7 +26,7 @@ export type Player = {
 
 export type PlayerEvent =
   | { readonly type: 'time'; readonly time: Micros }
-  | { readonly type: 'playing'; readonly playing: boolean }
+  | { readonly type: 'playing'; readonly playing: boolean; readonly rate: Rate }
   /** A picture that belongs to `time` is on the canvas. */
   | { readonly type: 'painted'; readonly time: Micros }
   | { readonly type: 'failed'; readonly detail: string }

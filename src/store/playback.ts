@@ -1,13 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import { clamp } from '../lib/clamp'
-import type { Player } from '../ports/player'
+import { type Player, type Rate, rates } from '../ports/player'
 import { layout } from '../project/layout'
-import { frameAt, frameStart, type Micros, nearestFrame } from '../project/time'
+import { frameAt, frameStart, type Micros, nearestFrame, type Span } from '../project/time'
 import { type Editor, shown } from './editor'
 
 export type PlaybackState = {
   readonly time: Micros
   readonly playing: boolean
+  /** How fast it plays; 1 while it stands. */
+  readonly rate: Rate
 }
 
 /**
@@ -16,8 +18,10 @@ export type PlaybackState = {
 export type Playback = ReturnType<typeof createPlayback>
 
 export function createPlayback(editor: Editor, player: Player) {
-  const store = createStore<PlaybackState>(() => ({ time: 0 as Micros, playing: false }))
+  const store = createStore<PlaybackState>(() => ({ time: 0 as Micros, playing: false, rate: 1 }))
   const film = () => shown(editor.getState())
+  /** What was last asked of the player, which may take a moment to begin. */
+  let wanted: Rate | null = null
 
   /** Goes to the frame nearest to `time`, inside the film. Playing goes on from there. */
   const seek = (time: number) => {
@@ -28,17 +32,46 @@ export function createPlayback(editor: Editor, player: Player) {
     player.seek(to)
   }
 
-  const step = (frames: number) => {
+  const pause = () => {
+    wanted = null
     player.pause()
+  }
+
+  const step = (frames: number) => {
+    pause()
     const { frameRate } = film()
     seek(frameStart(Math.max(0, frameAt(store.getState().time, frameRate) + frames), frameRate))
   }
 
-  const play = () => {
+  /** Forwards from the end it begins again; backwards from the start there is nothing to play. */
+  const playAt = (rate: Rate) => {
     const { length } = layout(film())
-    if (length === 0) return
-    if (store.getState().time >= length) seek(0)
-    player.play()
+    const { time } = store.getState()
+    if (length === 0 || (rate < 0 && time === 0)) return
+    if (rate > 0 && time >= length) seek(0)
+    wanted = rate
+    player.play(rate)
+  }
+
+  const play = () => playAt(1)
+
+  /** Plays a part of the film and stops at its end. */
+  const playRange = ({ start, end }: Span) => {
+    const { length } = layout(film())
+    const until = Math.min(end, length) as Micros
+    if (until <= start) return
+    seek(start)
+    wanted = 1
+    player.play(1, until)
+  }
+
+  /**
+   * Each press goes one step faster its way, and so first slower the other: −4, −2, −1, 1, 2, 4. What stands begins
+   * at 1 or −1.
+   */
+  const shuttle = (direction: -1 | 1) => {
+    const next = wanted === null ? direction : rates[clamp(rates.indexOf(wanted) + direction, 0, rates.length - 1)]
+    if (next !== undefined && next !== wanted) playAt(next)
   }
 
   // What was cut away or undone may have taken the place that the playhead stood on.
@@ -47,7 +80,10 @@ export function createPlayback(editor: Editor, player: Player) {
   })
   const stopListening = player.on((event) => {
     if (event.type === 'time') store.setState({ time: event.time })
-    if (event.type === 'playing') store.setState({ playing: event.playing })
+    if (event.type === 'playing') {
+      wanted = event.playing ? event.rate : null
+      store.setState({ playing: event.playing, rate: event.playing ? event.rate : 1 })
+    }
   })
 
   return {
@@ -57,8 +93,10 @@ export function createPlayback(editor: Editor, player: Player) {
     seek,
     step,
     play,
-    pause: player.pause,
-    toggle: () => (store.getState().playing ? player.pause() : play()),
+    playRange,
+    shuttle,
+    pause,
+    toggle: () => (store.getState().playing ? pause() : play()),
     close: () => {
       stopFollowing()
       stopListening()

@@ -1,6 +1,7 @@
 import { createScope } from '../../lib/scope'
-import type { Player, PlayerEvent } from '../../ports/player'
+import type { Player, PlayerEvent, Rate } from '../../ports/player'
 import type { AssetId } from '../../project/project'
+import type { Micros } from '../../project/time'
 import { patience } from '../watchdog'
 import type { Files } from './pictures'
 import type { FromPreview, ToPreview } from './previewMessages'
@@ -44,10 +45,10 @@ export function createPlayer(files: Files): Player {
 
   /** Counts the wishes to play or pause, so that a pause overtakes a play that still waits for the sound. */
   let wish = 0
-  const play = async () => {
+  const play = async (rate: Rate, until: Micros | null) => {
     const mine = ++wish
-    const latency = await sound.start()
-    if (mine === wish) tell({ type: 'play', latency })
+    const latency = rate > 0 ? await sound.start() : null
+    if (mine === wish) tell({ type: 'play', rate, until, latency })
   }
   const pause = () => {
     wish++
@@ -60,7 +61,7 @@ export function createPlayer(files: Files): Player {
       tell({ type: 'show', project })
       expectPicture()
     },
-    play: () => void play(),
+    play: (rate = 1, until) => void play(rate, until ?? null),
     pause,
     seek: (time) => {
       tell({ type: 'seek', time, seek: ++seeks })

@@ -10,14 +10,14 @@ function open() {
 
 it('without sound goes with the wall clock', () => {
   const { clock, pass } = open()
-  clock.start(fromSeconds(2), null)
+  clock.start(fromSeconds(2), null, 1)
   pass(500)
   expect(clock.now()).toBe(fromSeconds(2.5))
 })
 
 it('with sound goes with what was heard, and a little ahead of the last report', () => {
   const { clock, pass } = open()
-  clock.start(fromSeconds(2), 0)
+  clock.start(fromSeconds(2), 0, 1)
   pass(300)
   expect(clock.now()).toBe(fromSeconds(2))
   clock.heard(48_000)
@@ -28,7 +28,7 @@ it('with sound goes with what was heard, and a little ahead of the last report',
 
 it('waits where the sound waits', () => {
   const { clock, pass } = open()
-  clock.start(fromSeconds(0), 0)
+  clock.start(fromSeconds(0), 0, 1)
   clock.heard(48_000)
   pass(5000)
   expect(clock.now()).toBe(fromSeconds(1.12))
@@ -36,9 +36,19 @@ it('waits where the sound waits', () => {
 
 it('is behind by as much as the loudspeaker is, and never goes back before its start', () => {
   const { clock } = open()
-  clock.start(fromSeconds(1), 0.2)
+  clock.start(fromSeconds(1), 0.2, 1)
   clock.heard(4800)
   expect(clock.now()).toBe(fromSeconds(1))
   clock.heard(48_000)
   expect(clock.now()).toBe(fromSeconds(1.8))
+})
+
+it('goes at its rate, with sound and without, and backwards', () => {
+  const { clock, pass } = open()
+  clock.start(fromSeconds(10), 0.1, 2)
+  clock.heard(48_000)
+  expect(clock.now()).toBe(fromSeconds(11.8))
+  clock.start(fromSeconds(10), null, -4)
+  pass(500)
+  expect(clock.now()).toBe(fromSeconds(8))
 })

@@ -3,7 +3,8 @@ import { sampleRate } from '../../render/mix'
 
 /** Where a playing film stands. With sound the ear is the clock: what was heard, and the little since then. */
 export type PreviewClock = {
-  readonly start: (at: Micros, latency: number | null) => void
+  /** `latency`: seconds until a sample is heard; `null` without sound. `rate`: below 0 the film goes backwards. */
+  readonly start: (at: Micros, latency: number | null, rate: number) => void
   readonly heard: (samples: number) => void
   readonly now: () => Micros
 }
@@ -13,13 +14,15 @@ const longestGuess = 120
 
 export function createPreviewClock(milliseconds: () => number = () => performance.now()): PreviewClock {
   let from = 0
+  let rate = 1
   let startedAt = 0
   let latency: number | null = null
   let report: { heard: number; at: number } | null = null
 
   return {
-    start: (at, outputLatency) => {
+    start: (at, outputLatency, newRate) => {
       from = at
+      rate = newRate
       latency = outputLatency
       report = null
       startedAt = milliseconds()
@@ -28,11 +31,11 @@ export function createPreviewClock(milliseconds: () => number = () => performanc
       report = { heard: samples, at: milliseconds() }
     },
     now: () => {
-      if (latency === null) return (from + (milliseconds() - startedAt) * 1000) as Micros
+      if (latency === null) return Math.round(from + (milliseconds() - startedAt) * 1000 * rate) as Micros
       if (!report) return from as Micros
       const since = Math.min(milliseconds() - report.at, longestGuess) / 1000
       const seconds = report.heard / sampleRate + since - latency
-      return (from + Math.max(0, Math.round(seconds * 1_000_000))) as Micros
+      return (from + Math.max(0, Math.round(seconds * 1_000_000 * rate))) as Micros
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Rate } from '../../ports/player'
 import type { AssetId, Project } from '../../project/project'
 import type { Micros } from '../../project/time'
 
@@ -11,7 +12,7 @@ export type ToPreview =
   /** Seeks are numbered: a time that was told before the last of them is old. */
   | { readonly type: 'seek'; readonly time: Micros; readonly seek: number }
   /** `latency`: seconds between a sample leaving the worklet and being heard; `null` without working sound. */
-  | { readonly type: 'play'; readonly latency: number | null }
+  | { readonly type: 'play'; readonly rate: Rate; readonly until: Micros | null; readonly latency: number | null }
   | { readonly type: 'pause' }
 
 /** What it answers. */
@@ -19,5 +20,5 @@ export type FromPreview =
   | { readonly type: 'wants'; readonly id: AssetId }
   | { readonly type: 'time'; readonly time: Micros; readonly seek: number }
   | { readonly type: 'painted'; readonly time: Micros }
-  | { readonly type: 'playing'; readonly playing: boolean }
+  | { readonly type: 'playing'; readonly playing: boolean; readonly rate: Rate }
   | { readonly type: 'failed'; readonly detail: string }

@@ -1,5 +1,5 @@
 import type { Project, Size } from '../../project/project'
-import { type Micros, plus } from '../../project/time'
+import type { Micros } from '../../project/time'
 import { drawFrame } from '../../render/draw/drawFrame'
 import { planFrame } from '../../render/planFrame'
 import type { PictureSource } from './pictures'
@@ -17,7 +17,8 @@ const ahead = 700_000
 export type PreviewPainter = {
   readonly setCanvas: (canvas: OffscreenCanvas) => void
   readonly resize: (width: number, height: number) => void
-  readonly paint: (project: Project, time: Micros) => Promise<void>
+  /** `rate`: how fast the film goes, so that what comes next is made ready; below 0 that is what lies before. */
+  readonly paint: (project: Project, time: Micros, rate: number) => Promise<void>
 }
 
 export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
@@ -44,7 +45,7 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
     resize: (width, height) => {
       room = { width, height }
     },
-    paint: async (project, time) => {
+    paint: async (project, time, rate) => {
       if (!canvas || !context) return
       clearTimeout(idle)
       const began = performance.now()
@@ -54,9 +55,11 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
       if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
       drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
 
-      void pictures.warm(planFrame(project, plus(time, ahead), size), project.assets)
+      const soon = Math.max(0, time + ahead * rate) as Micros
+      void pictures.warm(planFrame(project, soon, size), project.assets)
       idle = setTimeout(pictures.rest, restAfter)
-      slow = performance.now() - began > tooSlow ? slow + 1 : 0
+      // Faster than the film, and backwards, many more pictures are decoded than shown: that tells nothing of drawing.
+      if (rate === 1) slow = performance.now() - began > tooSlow ? slow + 1 : 0
       if (slow > patience && scale === 1) scale = 0.5
     },
   }

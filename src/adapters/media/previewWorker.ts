@@ -1,4 +1,5 @@
 import { clamp } from '../../lib/clamp'
+import type { Rate } from '../../ports/player'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
 import { frameAt, frameMoment, frameStart, type Micros } from '../../project/time'
@@ -21,10 +22,17 @@ const painter = createPreviewPainter(createPictures(wanted.file))
 let project: Project | null = null
 let time = 0 as Micros
 let latency: number | null = null
+let rate: Rate = 1
+/** Where playing is to stop, if before the film's end. */
+let until: Micros | null = null
 let playing = false
 let lastSeek = 0
 let painting = false
 let stale = false
+
+/** Words being typed change nothing that is heard: only what does begins the sound anew. */
+const soundsAlike = (a: Project | null, b: Project) =>
+  a?.main === b.main && a.mainSettings === b.mainSettings && a.lanes === b.lanes
 
 const lastFrame = ({ frameRate }: Project, length: Micros) => Math.max(0, frameAt((length - 1) as Micros, frameRate))
 
@@ -38,7 +46,7 @@ async function paint() {
     const at = time
     const index = Math.min(frameAt(at, project.frameRate), lastFrame(project, layout(project).length))
     try {
-      await painter.paint(project, frameMoment(index, project.frameRate))
+      await painter.paint(project, frameMoment(index, project.frameRate), playing ? rate : 1)
       tell({ type: 'painted', time: at })
     } catch (cause) {
       tell({ type: 'failed', detail: String(cause) })
@@ -48,15 +56,16 @@ async function paint() {
 }
 
 function setPlaying(next: boolean) {
-  if (playing === next) return
+  if (!playing && !next) return
   playing = next
-  tell({ type: 'playing', playing })
+  tell({ type: 'playing', playing, rate })
 }
 
 function start() {
   if (!project) return
-  clock.start(time, latency)
-  if (latency !== null) sound.start(project, time)
+  clock.start(time, latency, rate)
+  if (latency === null) sound.stop()
+  else sound.start(project, time, rate)
   setPlaying(true)
 }
 
@@ -68,11 +77,12 @@ function stop() {
 function tick() {
   if (playing && project) {
     const { length } = layout(project)
+    const end = rate > 0 ? (Math.min(until ?? length, length) as Micros) : (0 as Micros)
     const now = clamp(clock.now(), 0, length) as Micros
     const frame = frameStart(frameAt(now, project.frameRate), project.frameRate)
-    const ended = now >= length
+    const ended = rate > 0 ? now >= end : now <= end
     if (frame !== time || ended) {
-      time = ended ? length : frame
+      time = ended ? end : frame
       tell({ type: 'time', time, seek: lastSeek })
       void paint()
     }
@@ -88,8 +98,7 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   show: (message) => {
     const before = project
     project = message.project
-    // Words being typed change nothing that is heard: only what does begins the sound anew.
-    if (playing && (before?.main !== project.main || before.lanes !== project.lanes)) start()
+    if (playing && !soundsAlike(before, project)) start()
     void paint()
   },
   resize: ({ width, height }) => {
@@ -98,12 +107,15 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   },
   seek: (message) => {
     time = message.time
+    until = null
     lastSeek = message.seek
     if (playing) start()
     void paint()
   },
   play: (message) => {
     latency = message.latency
+    rate = message.rate
+    until = message.until
     start()
   },
   pause: stop,
