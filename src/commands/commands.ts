@@ -3,6 +3,7 @@ import { cutCommands } from './cutCommands'
 import { filmCommands } from './filmCommands'
 import { markCommands } from './markCommands'
 import { pieceCommands } from './pieceCommands'
+import { placeCommands } from './placeCommands'
 import { playCommands } from './playCommands'
 import { selectCommands } from './selectCommands'
 import { viewCommands } from './viewCommands'
@@ -13,6 +14,7 @@ export const groups = {
   cut: cutCommands,
   select: selectCommands,
   mark: markCommands,
+  place: placeCommands,
   piece: pieceCommands,
   view: viewCommands,
   film: filmCommands,
@@ -26,6 +28,7 @@ export const commands = {
   ...cutCommands,
   ...selectCommands,
   ...markCommands,
+  ...placeCommands,
   ...pieceCommands,
   ...viewCommands,
   ...filmCommands,

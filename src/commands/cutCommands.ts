@@ -8,7 +8,7 @@ import { clipAt, layout } from '../project/layout'
 import { minus } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
-import { film, now, selected } from './questions'
+import { film, now, selected, together } from './questions'
 
 /** What the playhead stands inside of: the selected thing where it lies under it, else the film's own clip. */
 function underPlayhead(studio: Studio, target = selected(studio)): Target | null {
@@ -52,9 +52,8 @@ function trimToPlayhead(studio: Studio, edge: Edge) {
 }
 
 function remove(studio: Studio) {
-  const target = selected(studio)
-  if (!target) return
-  studio.editor.apply('remove', (project) => removeTarget(project, target))
+  const targets = together(studio)
+  studio.editor.apply('remove', (project) => targets.reduce(removeTarget, project))
   studio.selection.select(null)
 }
 

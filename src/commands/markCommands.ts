@@ -1,10 +1,22 @@
-import { FlagOff, FlagTriangleLeft, FlagTriangleRight, StepBack, StepForward } from 'lucide-react'
+import { BookmarkPlus, FlagOff, FlagTriangleLeft, FlagTriangleRight, StepBack, StepForward } from 'lucide-react'
+import { addMarker } from '../edits/markers'
+import { newId } from '../lib/newId'
+import { findMarker } from '../project/find'
+import type { MarkerId } from '../project/project'
+import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { jumpTo, markers, nextOf } from './jumpTo'
-import { hasFilm, now } from './questions'
+import { film, hasFilm, now } from './questions'
+
+function mark(studio: Studio) {
+  const id = newId<MarkerId>()
+  studio.editor.apply('marker', (project) => addMarker(project, { id, at: now(studio) }))
+  if (findMarker(film(studio), id)) studio.selection.select({ kind: 'marker', id })
+}
 
 /** Markers, and the part between the in and the out point. */
 export const markCommands = {
+  marker: { text: 'command.marker', icon: BookmarkPlus, keys: ['Shift+KeyM'], enabled: hasFilm, run: mark },
   setIn: {
     text: 'command.setIn',
     icon: FlagTriangleRight,

@@ -1,24 +1,48 @@
-import { Scaling, Volume2, VolumeX } from 'lucide-react'
+import { AudioLines, Scaling, Volume2, VolumeX } from 'lucide-react'
+import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
-import { assetOfPiece, findPiece, footageOf } from '../project/find'
+import { newId } from '../lib/newId'
+import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget } from '../project/find'
+import type { ClipId, ItemId, LaneId, LinkId } from '../project/project'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
-import { film, selected } from './questions'
+import { allSelected, film, selected } from './questions'
 
-/** What has a sound of its own: the selected clip or sound. */
+/** What of the selection has a sound of its own. */
 function audible(studio: Studio) {
-  const target = selected(studio)
-  if (!target || target.kind === 'cue') return undefined
-  const piece = findPiece(film(studio), target)
-  const sound = footageOf(piece)?.sound ?? asRecorded
-  return assetOfPiece(film(studio), piece)?.audio ? { target, sound } : undefined
+  const project = film(studio)
+  return allSelected(studio).flatMap((target) => {
+    const piece = findPiece(project, target)
+    const sound = footageOf(piece)?.sound ?? asRecorded
+    return assetOfPiece(project, piece)?.audio ? [{ target, sound }] : []
+  })
 }
 
-const isMuted = (studio: Studio) => audible(studio)?.sound.muted === true
+/** All become mute, or, where they are so already, heard again. */
+function toggleMute(studio: Studio) {
+  const targets = audible(studio)
+  const muted = targets.some(({ sound }) => !sound.muted)
+  studio.editor.apply('sound', (project) =>
+    targets.reduce((before, { target }) => setSound(before, target, { muted }), project),
+  )
+}
 
-function setMuted(studio: Studio, muted: boolean) {
+/** The one clip whose sound can be laid beside it, or taken back into it. */
+function parted(studio: Studio): ClipId | null {
   const target = selected(studio)
-  if (target) studio.editor.apply('sound', (project) => setSound(project, target, { muted }))
+  if (target?.kind !== 'clip' || isGuarded(film(studio), target)) return null
+  const hasSound = audible(studio).some((each) => sameTarget(each.target, target))
+  return hasSound ? target.id : null
+}
+
+function toggleDetached(studio: Studio) {
+  const id = parted(studio)
+  if (!id) return
+  if (detachedSounds(film(studio), id).length > 0) {
+    return studio.editor.apply('attach', (project) => attachSound(project, id))
+  }
+  const made = { id, itemId: newId<ItemId>(), linkId: newId<LinkId>(), newLane: newId<LaneId>() }
+  studio.editor.apply('detach', (project) => detachSound(project, made))
 }
 
 /** How the selected piece looks and sounds. */
@@ -27,15 +51,22 @@ export const pieceCommands = {
     text: 'command.mute',
     icon: VolumeX,
     keys: ['KeyM'],
-    enabled: (studio) => audible(studio) !== undefined,
-    run: (studio) => setMuted(studio, !isMuted(studio)),
+    enabled: (studio) => audible(studio).length > 0,
+    run: toggleMute,
   },
   volume: {
     text: 'command.volume',
     icon: Volume2,
     keys: [],
-    enabled: (studio) => audible(studio) !== undefined,
+    enabled: (studio) => audible(studio).length > 0,
     run: ({ view }) => view.open('sound'),
+  },
+  detach: {
+    text: 'command.detach',
+    icon: AudioLines,
+    keys: ['KeyD'],
+    enabled: (studio) => parted(studio) !== null,
+    run: toggleDetached,
   },
   fit: {
     text: 'command.fit',

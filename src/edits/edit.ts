@@ -23,6 +23,7 @@ export type EditName =
   | 'sound'
   | 'fade'
   | 'detach'
+  | 'attach'
   | 'link'
   | 'unlink'
   | 'group'

@@ -1,0 +1,56 @@
+import { liftClip, lowerItem } from '../edits/lift'
+import { shiftLane } from '../edits/moveTargets'
+import { newId } from '../lib/newId'
+import { isGuarded, laneOf, placeOf, type Target } from '../project/find'
+import { clipAt, layout } from '../project/layout'
+import type { ClipId, ItemId, LaneId, Project } from '../project/project'
+import type { Micros } from '../project/time'
+import type { Studio } from '../store/studio'
+import { film, selected } from './questions'
+
+export type LaneStep = -1 | 1
+
+/** Whether the main track is what comes next: above it a clip is lifted, and below the overlays one is put into it. */
+function crosses(project: Project, target: Target, by: LaneStep): boolean {
+  if (target.kind === 'clip') return by < 0
+  const lane = target.kind === 'item' ? laneOf(project, target.id) : undefined
+  return by > 0 && lane?.kind === 'overlay' && project.lanes.findLast(({ kind }) => kind === 'overlay') === lane
+}
+
+export function canStep(studio: Studio, by: LaneStep): boolean {
+  const project = film(studio)
+  const target = selected(studio)
+  if (!target || isGuarded(project, target)) return false
+  return target.kind === 'item' || crosses(project, target, by)
+}
+
+/** One lane up or down, at the same time of the film. */
+export function stepLane(studio: Studio, by: LaneStep) {
+  const target = selected(studio)
+  if (!target) return
+  const project = film(studio)
+  const newLane = newId<LaneId>()
+  if (!crosses(project, target, by)) {
+    return studio.editor.apply('move', (before) => shiftLane(before, target, by, newLane))
+  }
+  const across = target.kind === 'clip' ? lifted(target.id, newLane) : lowered(project, target)
+  studio.editor.apply('move', across.edit)
+  if (placeOf(film(studio), across.target)) studio.selection.select(across.target)
+}
+
+function lifted(id: ClipId, newLane: LaneId) {
+  const itemId = newId<ItemId>()
+  const edit = (project: Project) => liftClip(project, { id, itemId, newLane })
+  return { edit, target: { kind: 'item', id: itemId } as const }
+}
+
+/** Into the cut that is nearest to where it begins. */
+function lowered(project: Project, target: Target) {
+  const clipId = newId<ClipId>()
+  const start = placeOf(project, target)?.start ?? (0 as Micros)
+  const under = clipAt(layout(project), start)
+  const isBehind = under !== undefined && start - under.span.start > under.span.end - start
+  const index = (under?.index ?? 0) + (isBehind ? 1 : 0)
+  const edit = (before: Project) => lowerItem(before, { id: target.id as ItemId, index, clipId })
+  return { edit, target: { kind: 'clip', id: clipId } as const }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf, type Target } from '../project/find'
+import type { Project } from '../project/project'
+import { commands } from './commands'
+import { pressKey } from './shortcut'
+import { clipA, clipP, cueOne, key, open, song, start } from './testStudio'
+
+describe('moving', () => {
+  const at = (project: Project, target: Target) => (placeOf(project, target)?.start ?? Number.NaN) / 1e6
+
+  it('nudges what is selected by frames, as one step to undo', () => {
+    const { studio, editor, selection } = open()
+    selection.selectAll([song, cueOne])
+    for (let press = 0; press < 3; press++) pressKey(studio, {}, key('ArrowRight', { altKey: true, repeat: press > 0 }))
+    expect([at(editor.getState().project, song), at(editor.getState().project, cueOne)]).toEqual([1.1, 1.1])
+    editor.undo()
+    expect(editor.getState().project).toBe(start)
+    selection.select(clipA)
+    expect(commands.nudgeBack.enabled(studio)).toBe(false)
+  })
+
+  it('lifts a clip over the main track and puts it back', () => {
+    const { studio, editor, selection } = open()
+    selection.select(clipP)
+    pressKey(studio, {}, key('ArrowUp', { altKey: true }))
+    expect(editor.getState().project.lanes.map(({ kind }) => kind)).toEqual(['overlay', 'sound'])
+    expect(selection.getState().target?.kind).toBe('item')
+    pressKey(studio, {}, key('ArrowDown', { altKey: true }))
+    expect(editor.getState().project.main.map(({ length }) => length / 1e6)).toEqual([4, 3])
+    expect(selection.getState().target).toMatchObject({ kind: 'clip', id: editor.getState().project.main[1]?.id })
+  })
+
+  it('pins and frees', () => {
+    const { studio, editor, selection } = open()
+    selection.select(song)
+    pressKey(studio, {}, key('KeyP'))
+    expect(editor.getState().project.lanes[0]?.items[0]?.anchor).toMatchObject({ on: 'a' })
+    pressKey(studio, {}, key('KeyP'))
+    expect(editor.getState().project).toEqual(start)
+    selection.select(clipA)
+    expect(commands.pin.enabled(studio)).toBe(false)
+  })
+
+  it('binds and unbinds, and what is bound goes together', () => {
+    const { studio, editor, selection } = open()
+    selection.selectAll([clipA, song])
+    pressKey(studio, {}, key('KeyG', { ctrlKey: true }))
+    selection.select(song)
+    pressKey(studio, {}, key('Delete'))
+    expect([editor.getState().project.main.length, editor.getState().project.lanes.length]).toEqual([1, 0])
+    editor.undo()
+    selection.select(song)
+    pressKey(studio, {}, key('KeyG', { ctrlKey: true, shiftKey: true }))
+    expect(editor.getState().project).toEqual(start)
+    selection.selectAll([clipA, song])
+    pressKey(studio, {}, key('KeyD', { shiftKey: true }))
+    expect(editor.getState().project.main[0]?.link).toBe(editor.getState().project.lanes[0]?.items[0]?.link)
+    pressKey(studio, {}, key('KeyD', { shiftKey: true }))
+    expect(editor.getState().project).toEqual(start)
+  })
+})
