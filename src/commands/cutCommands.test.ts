@@ -4,7 +4,7 @@ import type { ClipId, ItemId, Project } from '../project/project'
 import { fromSeconds } from '../project/time'
 import { commands } from './commands'
 import { pressKey } from './shortcut'
-import { key, open, start } from './testStudio'
+import { clipA, key, open, start } from './testStudio'
 
 describe('split', () => {
   it('cuts the film under the playhead and selects the second half', () => {
@@ -61,6 +61,32 @@ describe('trim to the playhead', () => {
   })
 })
 
+describe('what is linked', () => {
+  const spans = (project: Project) =>
+    layout(project)
+      .main.concat()
+      .map(({ span }) => `${span.start / 1e6}-${span.end / 1e6}`)
+      .join(' ') +
+    ' | ' +
+    layout(project)
+      .items.map(({ span }) => `${span.start / 1e6}-${span.end / 1e6}`)
+      .join(' ')
+
+  it.each([
+    ['KeyQ', false, '0-2 2-5 | 1-6 0-2'],
+    ['KeyW', false, '0-2 2-5 | 1-6 0-2'],
+    ['KeyS', false, '0-2 2-4 4-7 | 1-6 0-2 2-4'],
+    ['KeyS', true, '0-2 2-4 4-7 | 1-2 2-6 0-2 2-4'],
+  ])('%s (with Shift: %s) cuts the clip and the sound beside it', (code, shiftKey, expected) => {
+    const { studio, editor, playback, selection } = open()
+    selection.select(clipA)
+    pressKey(studio, {}, key('KeyD'))
+    playback.seek(fromSeconds(2))
+    pressKey(studio, {}, key(code, { shiftKey }))
+    expect(spans(editor.getState().project)).toBe(expected)
+  })
+})
+
 describe('delete', () => {
   it('closes the gap and brings the playhead back into the film', () => {
     const { studio, editor, playback, selection } = open()
@@ -71,4 +97,14 @@ describe('delete', () => {
     expect(playback.getState().time).toBe(fromSeconds(4))
     expect(selection.getState().target).toBeNull()
   })
+})
+
+it('Shift+Delete leaves a card where the clip was, and nothing moves', () => {
+  const { studio, editor, selection } = open()
+  selection.select(clipA)
+  pressKey(studio, {}, key('Delete', { shiftKey: true }))
+  const { project } = editor.getState()
+  expect(project.main.map(({ content }) => content.kind)).toEqual(['card', 'footage'])
+  expect(layout(project).length).toBe(fromSeconds(7))
+  expect(editor.getState().past.at(-1)?.label).toBe('lift')
 })

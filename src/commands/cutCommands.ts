@@ -1,11 +1,20 @@
-import { PanelLeftClose, PanelRightClose, SquareSplitHorizontal, Trash2 } from 'lucide-react'
-import { removeTarget } from '../edits/remove'
-import { splitTargets } from '../edits/split'
+import {
+  PanelLeftClose,
+  PanelRightClose,
+  ScissorsLineDashed,
+  SquareDashed,
+  SquareSplitHorizontal,
+  Trash2,
+} from 'lucide-react'
+import { liftOut } from '../edits/liftOut'
+import { removeTargets } from '../edits/remove'
+import { splitAll, splitTargets } from '../edits/split'
 import { type Edge, trimTarget } from '../edits/trim'
 import { newId } from '../lib/newId'
+import { linked } from '../project/companions'
 import { findPiece, isGuarded, placeOf, type Target } from '../project/find'
 import { clipAt, layout } from '../project/layout'
-import { minus } from '../project/time'
+import { contains, minus } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { film, now, selected, together } from './questions'
@@ -40,20 +49,39 @@ function split(studio: Studio) {
   studio.selection.select(halves.find((half) => findPiece(film(studio), half)) ?? target)
 }
 
-/** Takes away what lies before or behind the playhead. Where that closes a gap before it, it goes along with its frame. */
+/**
+ * Takes away what lies before or behind the playhead, of what is linked too. Where that closes a gap before it, the
+ * playhead goes along with its frame.
+ */
 function trimToPlayhead(studio: Studio, edge: Edge) {
   const target = underPlayhead(studio)
-  const span = target && placeOf(film(studio), target)
-  if (!target || !span) return
+  if (!target) return
   studio.playback.pause()
-  studio.editor.apply('trim', (project) => trimTarget(project, target, edge, minus(now(studio), span[edge])))
+  const at = now(studio)
+  // Clips come last: what lies behind their edge moves, and the others are trimmed where they stand.
+  const targets = linked(film(studio), [target]).toSorted(
+    (a, b) => Number(a.kind === 'clip') - Number(b.kind === 'clip'),
+  )
+  studio.editor.apply('trim', (project) =>
+    targets.reduce((before, each) => {
+      const span = placeOf(before, each)
+      return span && contains(span, at) ? trimTarget(before, each, edge, minus(at, span[edge])) : before
+    }, project),
+  )
   const after = placeOf(film(studio), target)
   if (after && edge === 'start') studio.playback.seek(after.start)
 }
 
-function remove(studio: Studio) {
+/** Whether anything at all is cut by the playhead. */
+function isCut(studio: Studio): boolean {
+  const { main, items } = layout(film(studio))
+  return [...main, ...items].some(({ span }) => span.start < now(studio) && now(studio) < span.end)
+}
+
+function remove(studio: Studio, name: 'remove' | 'lift') {
   const targets = together(studio)
-  studio.editor.apply('remove', (project) => targets.reduce(removeTarget, project))
+  const edit = { remove: removeTargets, lift: liftOut }[name]
+  studio.editor.apply(name, (project) => edit(project, targets))
   studio.selection.select(null)
 }
 
@@ -65,6 +93,13 @@ export const cutCommands = {
     keys: ['KeyS'],
     enabled: (studio) => splittable(studio) !== null,
     run: split,
+  },
+  splitAll: {
+    text: 'command.splitAll',
+    icon: ScissorsLineDashed,
+    keys: ['Shift+KeyS'],
+    enabled: isCut,
+    run: (studio) => studio.editor.apply('split', (project) => splitAll(project, now(studio), newId)),
   },
   trimStart: {
     text: 'command.trimStart',
@@ -85,6 +120,13 @@ export const cutCommands = {
     icon: Trash2,
     keys: ['Delete', 'Backspace'],
     enabled: (studio) => selected(studio) !== null,
-    run: remove,
+    run: (studio) => remove(studio, 'remove'),
+  },
+  lift: {
+    text: 'command.lift',
+    icon: SquareDashed,
+    keys: ['Shift+Delete', 'Shift+Backspace'],
+    enabled: (studio) => selected(studio) !== null,
+    run: (studio) => remove(studio, 'lift'),
   },
 } as const satisfies Commands

@@ -1,8 +1,18 @@
-import { BookmarkPlus, FlagOff, FlagTriangleLeft, FlagTriangleRight, StepBack, StepForward } from 'lucide-react'
+import {
+  BookmarkPlus,
+  CirclePlay,
+  FlagOff,
+  FlagTriangleLeft,
+  FlagTriangleRight,
+  StepBack,
+  StepForward,
+} from 'lucide-react'
 import { addMarker } from '../edits/markers'
 import { newId } from '../lib/newId'
 import { findMarker } from '../project/find'
+import { layout } from '../project/layout'
 import type { MarkerId } from '../project/project'
+import type { Micros } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { jumpTo, markers, nextOf } from './jumpTo'
@@ -13,6 +23,9 @@ function mark(studio: Studio) {
   studio.editor.apply('marker', (project) => addMarker(project, { id, at: now(studio) }))
   if (findMarker(film(studio), id)) studio.selection.select({ kind: 'marker', id })
 }
+
+const zero = 0 as Micros
+const hasRange = ({ view }: Studio) => view.getState().range.start !== null || view.getState().range.end !== null
 
 /** Markers, and the part between the in and the out point. */
 export const markCommands = {
@@ -31,11 +44,21 @@ export const markCommands = {
     enabled: (studio) => now(studio) > 0,
     run: (studio) => studio.view.setRange({ end: now(studio) }),
   },
+  playRange: {
+    text: 'command.playRange',
+    icon: CirclePlay,
+    keys: ['Shift+Space'],
+    enabled: hasRange,
+    run: (studio) => {
+      const { start, end } = studio.view.getState().range
+      studio.playback.playRange({ start: start ?? zero, end: end ?? layout(film(studio)).length })
+    },
+  },
   clearRange: {
     text: 'command.clearRange',
     icon: FlagOff,
     keys: ['Shift+KeyX', 'Alt+KeyX'],
-    enabled: ({ view }) => view.getState().range.start !== null || view.getState().range.end !== null,
+    enabled: hasRange,
     run: ({ view }) => view.clearRange(),
   },
   previousMarker: {

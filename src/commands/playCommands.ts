@@ -5,7 +5,9 @@ import {
   ChevronRight,
   ChevronsLeft,
   ChevronsRight,
+  FastForward,
   Play,
+  Rewind,
   SkipBack,
   SkipForward,
 } from 'lucide-react'
@@ -29,6 +31,20 @@ export const playCommands = {
     keys: ['Space', 'KeyK'],
     enabled: hasFilm,
     run: ({ playback }) => playback.toggle(),
+  },
+  shuttleBack: {
+    text: 'command.shuttleBack',
+    icon: Rewind,
+    keys: ['KeyJ'],
+    enabled: hasFilm,
+    run: ({ playback }) => playback.shuttle(-1),
+  },
+  shuttleForward: {
+    text: 'command.shuttleForward',
+    icon: FastForward,
+    keys: ['KeyL'],
+    enabled: hasFilm,
+    run: ({ playback }) => playback.shuttle(1),
   },
   back: {
     text: 'command.back',
