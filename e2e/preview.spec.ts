@@ -98,3 +98,32 @@ test('undo brings back what was done, and redo does it again', async ({ page }) 
   await editor.expectClips(2)
   await expect(page.getByRole('button', { name: say('command.redo') })).toBeEnabled()
 })
+
+test('a preview whose worker dies is painted on by a fresh one, at the frame it stood on', async ({ page, guard }) => {
+  guard.forgive(/planted/)
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('portrait'))
+  await editor.expectClips(1)
+  await editor.goToFrame(45)
+  await expect.poll(shownCode(page, 'before-death')).toBe(45)
+  const worker = page.workers().find((each) => /previewWorker/.test(each.url()))
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('planted')
+    })
+  })
+  await expect.poll(() => page.workers().some((each) => each === worker)).toBe(false)
+  await expect.poll(shownCode(page, 'after-death')).toBe(45)
+  await editor.press('command.forward')
+  await expect.poll(shownCode(page, 'after-death-forward')).toBe(46)
+})
+
+test('a preview that cannot be had says so', async ({ page, guard }) => {
+  guard.forgive(/previewWorker|ERR_FAILED|Failed to load resource/)
+  const editor = createEditorPage(page)
+  await editor.start()
+  await page.context().route('**/previewWorker*', (route) => route.abort())
+  await editor.newVideo(await fixture('portrait'))
+  await expect(page.getByText(say('preview.failed'))).toBeVisible()
+})

@@ -7,8 +7,8 @@ export const rates = [-4, -2, -1, 1, 2, 4] as const
 
 /** Shows a film on a canvas, with its sound. Knows nothing of edits: it is told the project anew at each change. */
 export type Player = {
-  /** The canvas is made by the player and lives as long as it does: put it into the page. */
-  readonly canvas: HTMLCanvasElement
+  /** What the film is seen on, made by the player: put it into the page. It fills the room that it is given. */
+  readonly screen: HTMLElement
   readonly show: (project: Project) => void
   /**
    * From where it stands, at this rate, to the end of the film or to `until`; backwards to the start. Backwards there

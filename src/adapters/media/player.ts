@@ -4,70 +4,107 @@ import type { AssetId } from '../../project/project'
 import type { Micros } from '../../project/time'
 import { patience } from '../watchdog'
 import type { Files } from './pictures'
+import { openPreviewLink, type PreviewLink } from './previewLink'
 import type { FromPreview, ToPreview } from './previewMessages'
-import { openSoundOutput } from './soundOutput'
+import { openSoundOutput, type SoundOutput } from './soundOutput'
 
-/** The page's end of the preview: a canvas handed to a worker, a way for the sound, and messages. */
+/**
+ * The page's end of the preview: a canvas handed to a worker, a way for the sound, and messages. A worker that dies or
+ * paints nothing for long is replaced once by a fresh one, which is told where the old one stood; the next that fails
+ * before it has painted anything is told of.
+ */
 export function createPlayer(files: Files): Player {
   const scope = createScope()
   const listeners = new Set<(event: PlayerEvent) => void>()
-  const worker = new Worker(new URL('./previewWorker.ts', import.meta.url), { type: 'module' })
-  const tell = (message: ToPreview, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
   const emit = (event: PlayerEvent) => {
     for (const listener of listeners) listener(event)
   }
-  scope.add(() => worker.terminate())
-
-  const canvas = document.createElement('canvas')
-  const offscreen = canvas.transferControlToOffscreen()
-  tell({ type: 'canvas', canvas: offscreen }, [offscreen])
-
+  const screen = document.createElement('div')
+  let link: PreviewLink
+  let sound: SoundOutput
+  let isFresh = false
+  /** What a fresh worker has to be told: the last of each. */
+  const last: { show?: ToPreview; resize?: ToPreview; seek?: ToPreview } = {}
   let seeks = 0
+
   /** A picture that was asked for has to come: a decoder that hangs says nothing by itself. */
   let silence: ReturnType<typeof setTimeout> | undefined
+  const calm = () => {
+    clearTimeout(silence)
+    silence = undefined
+  }
   const expectPicture = () => {
-    silence ??= setTimeout(emit, patience, { type: 'failed', detail: `nothing painted for ${patience} ms` })
+    silence ??= setTimeout(onBroken, patience, `nothing painted for ${patience} ms`)
   }
-  scope.add(() => clearTimeout(silence))
-  const give = async (id: AssetId) => tell({ type: 'file', id, file: await files(id).catch(() => null) })
-  worker.onmessage = ({ data }: MessageEvent<FromPreview>) => {
-    if (data.type === 'painted' || data.type === 'failed') {
-      clearTimeout(silence)
-      silence = undefined
-    }
-    if (data.type === 'wants') void give(data.id)
-    else if (data.type !== 'time' || data.seek === seeks) emit(data)
-  }
-  worker.onerror = (event) => emit({ type: 'failed', detail: event.message })
 
-  const sound = openSoundOutput((port) => tell({ type: 'mixer', port }, [port]))
-  scope.add(sound.close)
+  const give = async (id: AssetId) => {
+    const asked = link
+    asked.tell({ type: 'file', id, file: await files(id).catch(() => null) })
+  }
+  const onMessage = (message: FromPreview) => {
+    if (message.type === 'painted') isFresh = false
+    if (message.type === 'painted' || message.type === 'failed') calm()
+    if (message.type === 'wants') void give(message.id)
+    else if (message.type !== 'time' || message.seek === seeks) emit(message)
+  }
+
+  function open() {
+    link = openPreviewLink(onMessage, onBroken)
+    sound = openSoundOutput((port) => link.tell({ type: 'mixer', port }, [port]))
+    screen.replaceChildren(link.canvas)
+  }
+  function close() {
+    calm()
+    sound.close()
+    link.close()
+  }
+
+  function onBroken(detail: string) {
+    if (isFresh) {
+      calm()
+      return emit({ type: 'failed', detail })
+    }
+    isFresh = true
+    close()
+    open()
+    emit({ type: 'playing', playing: false, rate: 1 })
+    for (const message of [last.resize, last.show, last.seek]) if (message) link.tell(message)
+    expectPicture()
+  }
+
+  open()
+  scope.add(close)
 
   /** Counts the wishes to play or pause, so that a pause overtakes a play that still waits for the sound. */
   let wish = 0
   const play = async (rate: Rate, until: Micros | null) => {
     const mine = ++wish
     const latency = rate > 0 ? await sound.start() : null
-    if (mine === wish) tell({ type: 'play', rate, until, latency })
+    if (mine === wish) link.tell({ type: 'play', rate, until, latency })
   }
   const pause = () => {
     wish++
-    tell({ type: 'pause' })
+    link.tell({ type: 'pause' })
   }
 
   return {
-    canvas,
+    screen,
     show: (project) => {
-      tell({ type: 'show', project })
+      last.show = { type: 'show', project }
+      link.tell(last.show)
       expectPicture()
     },
     play: (rate = 1, until) => void play(rate, until ?? null),
     pause,
     seek: (time) => {
-      tell({ type: 'seek', time, seek: ++seeks })
+      last.seek = { type: 'seek', time, seek: ++seeks }
+      link.tell(last.seek)
       expectPicture()
     },
-    resize: (width, height) => tell({ type: 'resize', width, height }),
+    resize: (width, height) => {
+      last.resize = { type: 'resize', width, height }
+      link.tell(last.resize)
+    },
     on: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

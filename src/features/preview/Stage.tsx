@@ -9,7 +9,7 @@ import { useCurrentCue } from './useCurrentCue'
 /** More pixels than this for each of the screen's cost time and are not seen. */
 const sharpest = 2
 
-/** The film's frame, as large as the room allows. The canvas is the player's: it is put in, never made anew. */
+/** The film's frame, as large as the room allows. The screen is the player's: it is put in, never made anew. */
 export function Stage({ children }: { readonly children: ReactNode }) {
   const { player } = useStudio()
   const { size, main } = useFilm()
@@ -19,8 +19,8 @@ export function Stage({ children }: { readonly children: ReactNode }) {
 
   useLayoutEffect(() => {
     const place = screen.current
-    place?.append(player.canvas)
-    return () => player.canvas.remove()
+    place?.append(player.screen)
+    return () => player.screen.remove()
   }, [player])
 
   useEffect(() => {
