@@ -14,7 +14,8 @@ import { replaceAll } from './replace'
 // The lengths add up to A's, so the film plays as before. What is pinned to the second part's source goes with A'.
 // What is linked is cut together, and the second parts are linked anew; they stay of their group. No caption is torn.
 export function splitTargets(project: Project, targets: readonly Target[], at: Micros, fresh: () => string): Project {
-  const free = linked(project, targets).filter((target) => !isGuarded(project, target))
+  const isOpen = (target: Target) => !isGuarded(project, target)
+  const free = linked(project, targets.filter(isOpen)).filter(isOpen)
   const clips = free.flatMap(({ kind, id }) => (kind === 'clip' ? (clipHalves(project, id, at, fresh) ?? []) : []))
   const items = free.flatMap(({ kind, id }) => (kind === 'item' ? (itemHalves(project, id, at, fresh) ?? []) : []))
   const links = freshBonds(

@@ -1,0 +1,34 @@
+import { assetOfPiece, footageOf, isLaneGuarded } from '../project/find'
+import { layout } from '../project/layout'
+import type { ClipId, MainClip, Project } from '../project/project'
+import { contentEnd, longest, sourceAt } from '../project/source'
+import { type Micros, minus } from '../project/time'
+import { cutMain } from './cutMain'
+import { withMain } from './replace'
+
+const usualLength = 3_000_000 as Micros
+
+type Freeze = { readonly id: ClipId; readonly at: Micros; readonly length?: Micros; readonly fresh: () => string }
+
+// |     A     |  ->  |  A  | still | A' |
+//       ^ at
+//
+// The still shows, silently, what is seen at `at`. The first id is its own.
+export function freezeFrame(project: Project, { id, at, length = usualLength, fresh }: Freeze): Project {
+  const placed = layout(project).clips.get(id)
+  const footage = footageOf(placed?.clip)
+  if (!placed || !footage || at < placed.span.start || at >= placed.span.end) return project
+  const runs = assetOfPiece(project, placed.clip)?.video && contentEnd(project.assets, footage) < longest
+  if (!runs || isLaneGuarded(project, 'main')) return project
+
+  const { asset, fit } = footage
+  const still: MainClip = {
+    id: fresh() as ClipId,
+    sourceStart: 0 as Micros,
+    length,
+    ...(placed.clip.group && { group: placed.clip.group }),
+    content: { kind: 'footage', asset, fit, still: sourceAt(placed.clip, minus(at, placed.span.start)) },
+  }
+  const cut = cutMain(project, at, fresh)
+  return withMain(cut, cut.main.toSpliced(placed.index + (at > placed.span.start ? 1 : 0), 0, still))
+}
