@@ -19,6 +19,14 @@ describe('moving', () => {
     expect(commands.nudgeBack.enabled(studio)).toBe(false)
   })
 
+  it('nudges clips of the main track by a place in their order', () => {
+    const { studio, editor, selection } = open()
+    selection.select(clipA)
+    pressKey(studio, {}, key('ArrowRight', { altKey: true }))
+    expect(editor.getState().project.main[1]?.id).toBe(clipA.id)
+    expect(commands.nudgeForward.enabled(studio)).toBe(editor.getState().project.main.length > 2)
+  })
+
   it('lifts a clip over the main track and puts it back', () => {
     const { studio, editor, selection } = open()
     selection.select(clipP)

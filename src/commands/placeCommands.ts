@@ -1,15 +1,14 @@
 import { ArrowDownToLine, ArrowUpToLine, Group, Link, MoveLeft, MoveRight, Pin, Ungroup } from 'lucide-react'
-import { moveTargets } from '../edits/moveTargets'
 import { isPinnedTarget, setPinned } from '../edits/pin'
 import { group, link, ungroup, unlink } from '../edits/together'
 import { newId } from '../lib/newId'
-import { findCue, findPiece, isGuarded, placeOf, type Target } from '../project/find'
+import { findCue, findPiece, type Target } from '../project/find'
 import type { GroupId, LinkId, Project } from '../project/project'
-import { frameAt, frameStart, minus, nearestFrame } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { canStep, stepLane } from './laneSteps'
-import { allSelected, film, together } from './questions'
+import { canNudge, nudge } from './nudge'
+import { allSelected, film } from './questions'
 
 const bonds = (project: Project, target: Target) =>
   target.kind === 'cue' ? findCue(project, target.id) : findPiece(project, target)
@@ -35,24 +34,6 @@ function toggleLink(studio: Studio) {
   studio.editor.apply('link', (project) => link(project, targets, id))
 }
 
-/** Clips of the main track stand where their order puts them. */
-const movable = (studio: Studio) =>
-  allSelected(studio).find((each) => each.kind !== 'clip' && !isGuarded(film(studio), each))
-const isMovable = (studio: Studio) => movable(studio) !== undefined
-
-/** From frame to frame. Steps of a key that is pressed on and on are one step to undo. */
-function nudge(studio: Studio, frames: number) {
-  const first = movable(studio)
-  const span = first && placeOf(film(studio), first)
-  if (!span) return
-  const targets = together(studio)
-  const { frameRate } = film(studio)
-  const frame = frameAt(nearestFrame(span.start, frameRate), frameRate)
-  const by = minus(frameStart(Math.max(0, frame + frames), frameRate), span.start)
-  const series = `nudge ${targets.map(({ id }) => id).join(' ')}`
-  studio.editor.apply('move', (project) => moveTargets(project, { targets, by, fresh: newId }), series)
-}
-
 /** Where things stand, and what stands together. */
 export const placeCommands = {
   nudgeBack: {
@@ -60,7 +41,7 @@ export const placeCommands = {
     icon: MoveLeft,
     keys: ['Alt+ArrowLeft'],
     repeats: true,
-    enabled: isMovable,
+    enabled: (studio) => canNudge(studio, -1),
     run: (studio) => nudge(studio, -1),
   },
   nudgeForward: {
@@ -68,7 +49,7 @@ export const placeCommands = {
     icon: MoveRight,
     keys: ['Alt+ArrowRight'],
     repeats: true,
-    enabled: isMovable,
+    enabled: (studio) => canNudge(studio, 1),
     run: (studio) => nudge(studio, 1),
   },
   laneUp: {
