@@ -131,13 +131,13 @@ test.describe
         await expect.poll(() => lengths(page)).toEqual([1, 1, 1.5, 1, 1.5, 1.5])
 
         // Lifted, all clips stand as tiles of 64 px under the thumb.
-        at = (await clockOf(page)) ?? at
+        at = await clockOf(page)
         await goTo(6.5)
         const last = { x: 200, y: (await middleOf(editor.clips.nth(5))).y }
         await finger.slide(last, { x: -2 * 64, y: 0 }, { hold: 600 })
         await expect.poll(() => lengths(page)).toEqual([1, 1, 1.5, 1.5, 1, 1.5])
 
-        at = (await clockOf(page)) ?? at
+        at = await clockOf(page)
         await goTo(0.5)
         await editor.caption(words)
         await keep(page, 'finger')
