@@ -1,11 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
-import { assetOfPiece, findClip } from '../../project/find'
+import { assetOfPiece, findClip, footageOf } from '../../project/find'
 import type { Asset, MainClip } from '../../project/project'
+import { speedOf } from '../../project/source'
 import { tileWidth } from './beginReorder'
-import { Filmstrip } from './Filmstrip'
 import css from './Ghost.module.css'
+import { laneHeights, laneRows, topOf } from './laneRows'
+import { paintFilmstrip } from './paint/paintFilmstrip'
+import { sheet } from './paint/sheet'
+import { stillsOf } from './stills'
 import { useTimeline } from './timelineContext'
 
 /** The carried clip, under the finger. */
@@ -14,13 +19,17 @@ export function Ghost() {
   const project = useFilm()
   const target = useStore(lifting.lifted, ({ lifted }) => lifted?.target)
   const clip = target?.kind === 'clip' ? findClip(project, target.id) : undefined
-  const asset = assetOfPiece(project, clip)
-  return clip && asset && <Tile asset={asset} clip={clip} />
+  const top = laneHeights.ruler + topOf(laneRows(project), 'main') - 10
+  return clip && <Tile asset={assetOfPiece(project, clip)} clip={clip} top={top} />
 }
 
-function Tile({ asset, clip }: { readonly asset: Asset; readonly clip: MainClip }) {
+type Props = { readonly asset: Asset | undefined; readonly clip: MainClip; readonly top: number }
+
+function Tile({ asset, clip, top }: Props) {
   const { lifting } = useTimeline()
+  const stills = stillsOf(useStudio().reader)
   const tile = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const move = ({ x }: { readonly x: number }) => {
       if (tile.current) tile.current.style.translate = `${x - tileWidth / 2}px 0`
@@ -28,17 +37,24 @@ function Tile({ asset, clip }: { readonly asset: Asset; readonly clip: MainClip 
     move(lifting.finger.getState())
     return lifting.finger.subscribe(move)
   }, [lifting])
+
+  useLayoutEffect(() => {
+    const context = canvas.current && sheet(canvas.current, tileWidth, laneHeights.main)
+    if (!context || !asset) return
+    const box = { left: 0, top: 0, width: tileWidth, height: laneHeights.main }
+    paintFilmstrip(context, {
+      ...{ asset, box, whole: true, from: 0, to: tileWidth, pxPerSecond: 1 },
+      sourceStart: clip.sourceStart,
+      length: clip.length,
+      speed: speedOf(clip),
+      still: footageOf(clip)?.still,
+      pictureAt: ({ id }, time) => stills.at(id, time),
+    })
+  }, [asset, clip, stills])
+
   return (
-    <div ref={tile} className={css.ghost} style={{ width: tileWidth }} aria-hidden>
-      <Filmstrip
-        asset={asset}
-        sourceStart={clip.sourceStart}
-        length={clip.length}
-        pxPerSecond={1}
-        from={0}
-        to={tileWidth}
-        whole
-      />
+    <div ref={tile} className={css.ghost} style={{ width: tileWidth, top }} aria-hidden>
+      <canvas ref={canvas} />
     </div>
   )
 }

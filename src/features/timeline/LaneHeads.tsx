@@ -1,28 +1,34 @@
-import { Captions, Film, Music } from 'lucide-react'
+import { Captions, Film, Layers, type LucideIcon, Music, Type } from 'lucide-react'
 import { useFilm } from '../../context/useFilm'
-import { useText } from '../../i18n/useText'
+import { joined } from '../../ui/joined'
 import css from './LaneHeads.module.css'
+import { type LaneRow, laneRows } from './laneRows'
+import { rowMarks } from './rowMarks'
+import { useLaneName } from './useLaneName'
+
+const icons: Readonly<Record<LaneRow['kind'], LucideIcon>> = {
+  overlay: Layers,
+  main: Film,
+  captions: Captions,
+  text: Type,
+  sound: Music,
+}
 
 /** The names of the lanes, on a desk where there is room for them. */
 export function LaneHeads() {
-  const text = useText()
-  const { lanes } = useFilm()
+  const nameOf = useLaneName()
   return (
     <div className={css.heads}>
-      <div className={css.main}>
-        <Film aria-hidden size={18} />
-        {text('timeline.video')}
-      </div>
-      <div className={css.lane}>
-        <Captions aria-hidden size={18} />
-        {text('timeline.captions')}
-      </div>
-      {lanes.map(({ id }) => (
-        <div key={id} className={css.lane}>
-          <Music aria-hidden size={18} />
-          {text('timeline.sounds')}
-        </div>
-      ))}
+      {laneRows(useFilm()).map((row) => {
+        const Icon = icons[row.kind]
+        const { className, ...marks } = rowMarks(row)
+        return (
+          <div key={row.lane} data-lane-head={row.lane} className={joined(className, css.head)} {...marks}>
+            <Icon aria-hidden size={18} />
+            {nameOf(row)}
+          </div>
+        )
+      })}
     </div>
   )
 }

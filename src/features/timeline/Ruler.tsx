@@ -1,21 +1,23 @@
-import { useFormat } from '../../i18n/useFormat'
-import type { Micros } from '../../project/time'
-import { type DrawnRange, leftIn } from './drawnRange'
+import type { Project } from '../../project/project'
+import type { DrawnRange } from './drawnRange'
+import { MarkerFlags } from './MarkerFlags'
+import { PaintedLane } from './PaintedLanes'
+import { RangeBand } from './RangeBand'
 import css from './Ruler.module.css'
-import { rulerMarks, rulerStep } from './rulerMarks'
+import { useSlide } from './useSlide'
 
-/** Times above the film. To screen readers they are noise: every piece says its own. */
-export function Ruler({ range }: { readonly range: DrawnRange }) {
-  const format = useFormat()
-  const { from, to, pxPerSecond } = range
-  const label = rulerStep(pxPerSecond) < 1 ? format.tenths : format.timecode
+type Props = { readonly range: DrawnRange; readonly project: Project }
+
+/** Times above the film, with the markers and the part between the in and the out point. */
+export function Ruler({ range, project }: Props) {
+  const slide = useSlide(range)
   return (
-    <div className={css.ruler} aria-hidden>
-      {rulerMarks(from, to, pxPerSecond).map(({ time, labelled }) => (
-        <span key={time} className={labelled ? css.label : css.dot} style={{ left: leftIn(range, time) }}>
-          {labelled && label(time as Micros)}
-        </span>
-      ))}
+    <div className={css.ruler} data-ruler>
+      <PaintedLane lane="ruler" />
+      <div className={css.slide} ref={slide}>
+        <RangeBand range={range} />
+        <MarkerFlags range={range} project={project} />
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
+import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { joined } from '../../ui/joined'
 import { createCamera } from './camera'
@@ -9,6 +10,7 @@ import { Ghost } from './Ghost'
 import { LaneHeads } from './LaneHeads'
 import { createLifting } from './lifting'
 import { Needle } from './Needle'
+import { createPainter } from './paint/createPainter'
 import { ScrollBar } from './ScrollBar'
 import css from './Timeline.module.css'
 import { TimelineContext } from './timelineContext'
@@ -23,17 +25,23 @@ type Props = {
 
 export function Timeline({ wide, onAdd }: Props) {
   const text = useText()
+  const format = useFormat()
   const studio = useStudio()
   const view = useRef<HTMLDivElement>(null)
   const lanes = useRef<HTMLDivElement>(null)
-  const shared = useMemo(() => ({ camera: createCamera(studio), lifting: createLifting() }), [studio])
-  const { camera, lifting } = shared
+  const shared = useMemo(() => {
+    const [camera, lifting] = [createCamera(studio), createLifting()]
+    return { camera, lifting, painter: createPainter(studio, camera, lifting) }
+  }, [studio])
+  const { camera, lifting, painter } = shared
   const hands = useMemo(
     () => createHands(studio, camera, lifting, (by) => lanes.current?.scrollBy(0, -by)),
     [studio, camera, lifting],
   )
   useGestures({ root: view, hands, camera, onGround: () => studio.selection.select(null) })
   useEffect(() => camera.connect(), [camera])
+  useEffect(() => (view.current ? painter.connect(view.current) : undefined), [painter])
+  useEffect(() => painter.speak({ text, format }), [painter, text, format])
 
   useLayoutEffect(() => {
     const element = view.current
@@ -50,7 +58,7 @@ export function Timeline({ wide, onAdd }: Props) {
       <section className={joined(css.timeline, wide && css.wide)} aria-label={text('timeline.label')}>
         <div className={css.lanes} ref={lanes}>
           {wide && <LaneHeads />}
-          <div className={css.view} ref={view} onScroll={keepStill}>
+          <div className={css.view} ref={view} data-view onScroll={keepStill}>
             <Film onAdd={onAdd} />
             <Ghost />
           </div>

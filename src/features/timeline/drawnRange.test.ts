@@ -16,15 +16,18 @@ describe('what is drawn', () => {
     expect(leftIn(range, 11_000_000)).toBe(60)
   })
 
-  it('is everything where that is little', () => {
-    const items = [{ span: { start: 0, end: 1 } }, { span: { start: 900, end: 901 } }]
-    expect(drawnItems(items, { from: 0, to: 10, pxPerSecond: 1 })).toBe(items)
-  })
+  const items = Array.from({ length: 400 }, (_, index) => ({ span: { start: index, end: index + 1 } }))
+  const starts = (from: number, to: number) =>
+    drawnItems(items, { from, to, pxPerSecond: 1 }).map(({ span }) => span.start)
 
   it('is what lies in the range and one neighbour on each side', () => {
-    const items = Array.from({ length: 400 }, (_, index) => ({ span: { start: index, end: index + 1 } }))
-    const drawn = drawnItems(items, { from: 100.5, to: 103, pxPerSecond: 1 })
-    expect(drawn.map(({ span }) => span.start)).toEqual([99, 100, 101, 102, 103])
-    expect(drawnItems(items, { from: 1000, to: 1003, pxPerSecond: 1 })).toHaveLength(1)
+    expect(starts(100.5, 103)).toEqual([99, 100, 101, 102, 103])
+    expect(starts(0, 2)).toEqual([0, 1, 2])
+    expect(starts(1000, 1003)).toEqual([399])
+  })
+
+  it('is what lies around the middle where more would be slivers', () => {
+    expect(starts(0, 400)).toEqual(Array.from({ length: 60 }, (_, index) => 170 + index))
+    expect(starts(340, 1000).at(-1)).toBe(399)
   })
 })

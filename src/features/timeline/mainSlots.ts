@@ -1,38 +1,41 @@
-import type { PlacedClip } from '../../project/layout'
 import { spanLength } from '../../project/time'
-import { type DrawnRange, drawnItems, leftIn } from './drawnRange'
+import { type DrawnRange, leftIn } from './drawnRange'
+import type { LanePiece } from './lanePieces'
 import type { Lifted } from './lifting'
 import { orderAfter } from './reorder'
 import { toPx } from './scale'
 
-export type Slot = { readonly placed: PlacedClip; readonly left: number; readonly width: number }
+/** Where something is drawn, in pixels of the drawn range. */
+export type Slot = { readonly of: LanePiece; readonly left: number; readonly width: number }
+
+export const slotOf = (of: LanePiece, range: DrawnRange): Slot => ({
+  of,
+  left: leftIn(range, of.span.start),
+  width: toPx(spanLength(of.span), range.pxPerSecond),
+})
+
+/** Whether the clips of the main track make room for one that is carried. */
+export const isMakingRoom = (lifted: Lifted | null): lifted is Lifted & { readonly index: number } =>
+  lifted?.target.kind === 'clip' && lifted.index !== null
 
 /**
- * Where each clip of the main track is drawn, in pixels of the drawn range. While one is carried, the others make room
- * for it where it would land. `viewLeft`: where the view begins in the drawn range.
+ * While a clip is carried, the others make room for it where it would land. `viewLeft`: where the view begins in the
+ * drawn range.
  */
 export function mainSlots(
-  main: readonly PlacedClip[],
+  main: readonly LanePiece[],
   range: DrawnRange,
-  lifted: Lifted | null,
+  { target, index, tiles }: Lifted & { readonly index: number },
   viewLeft: number,
 ): readonly Slot[] {
-  if (lifted?.target.kind !== 'clip' || lifted.index === null) {
-    return drawnItems(main, range).map((placed) => ({
-      placed,
-      left: leftIn(range, placed.span.start),
-      width: toPx(spanLength(placed.span), range.pxPerSecond),
-    }))
-  }
-  const pieces = main.map((placed) => ({ id: placed.clip.id as string, placed }))
-  const { tiles } = lifted
+  const pieces = main.map((of) => ({ id: of.piece.id as string, of }))
   let left = tiles ? viewLeft + tiles.first : leftIn(range, 0)
-  const slots = orderAfter(pieces, lifted.target.id, lifted.index).map(({ placed }) => {
-    const width = tiles ? tiles.width : toPx(spanLength(placed.span), range.pxPerSecond)
-    const slot = { placed, left, width }
+  const slots = orderAfter(pieces, target.id, index).map(({ of }) => {
+    const width = tiles ? tiles.width : toPx(spanLength(of.span), range.pxPerSecond)
+    const slot = { of, left, width }
     left += width
     return slot
   })
   // In the order of the page, not of the places: a moved element would lose its focus and its slide to the side.
-  return slots.sort((a, b) => a.placed.index - b.placed.index)
+  return slots.sort((a, b) => a.of.n - b.of.n)
 }

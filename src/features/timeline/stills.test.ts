@@ -82,13 +82,13 @@ describe('stills', () => {
     ])
   })
 
-  it('tell the strips of their file', async () => {
+  it('tell whoever listens, until they are told to stop', async () => {
     const { reader, done } = slowReader()
     const stills = createStills(reader)
     const told = vi.fn()
     const untold = vi.fn()
-    stills.subscribe(a.id, told)
-    stills.subscribe(b.id, untold)
+    stills.subscribe(told)
+    stills.subscribe(untold)()
     stills.wish({}, a, times(0))
     await vi.advanceTimersByTimeAsync(100)
     await done()

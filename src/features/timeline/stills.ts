@@ -24,7 +24,7 @@ export function createStills(reader: Pick<MediaReader, 'stills'>) {
   /** The oldest use first. */
   const uses = new Map<string, { readonly asset: AssetId; readonly time: Micros }>()
   const wishes = new Map<object, Wish>()
-  const listeners = new Map<AssetId, Set<() => void>>()
+  const listeners = new Set<() => void>()
   let job: Job | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -47,7 +47,7 @@ export function createStills(reader: Pick<MediaReader, 'stills'>) {
     const known = pictures.get(asset) ?? new Map()
     pictures.set(asset, known.set(time, picture))
     touch(asset, time)
-    for (const listener of listeners.get(asset) ?? []) listener()
+    for (const listener of listeners) listener()
   }
 
   /** What the strip that asked last lacks most. */
@@ -105,10 +105,9 @@ export function createStills(reader: Pick<MediaReader, 'stills'>) {
       if (exact) touch(asset, time)
       return exact ?? nearest(known, time)
     },
-    subscribe: (asset: AssetId, listener: () => void) => {
-      const all = listeners.get(asset) ?? new Set()
-      listeners.set(asset, all.add(listener))
-      return () => void all.delete(listener)
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
   }
 }

@@ -79,7 +79,7 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     const onClick = (event: MouseEvent) => {
       if (event.detail === 0) return
       if (dragged) event.stopPropagation()
-      else if (event.target === element && from.hit.on === 'ground') tapGround()
+      else if (from.hit.on === 'ground' && !isControl(event.target)) tapGround()
     }
     /** Wheels turn faster than a long film can be drawn: the turns of one picture of the screen are one zoom. */
     const zoomSoon = (factor: number, x: number) => {
@@ -118,3 +118,5 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     }
   }, [root, hands, camera])
 }
+
+const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button') !== null

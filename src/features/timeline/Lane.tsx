@@ -1,0 +1,72 @@
+import { type MouseEvent, memo, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { useStudio } from '../../context/useApp'
+import type { Project } from '../../project/project'
+import { type DrawnRange, drawnItems, wholeAtMost } from './drawnRange'
+import { countOf, lanePieces, pieceAt, targetOf } from './lanePieces'
+import { type LaneRow, topOf } from './laneRows'
+import { isMakingRoom, mainSlots, slotOf } from './mainSlots'
+import { Piece } from './Piece'
+import { rowMarks } from './rowMarks'
+import { toPx } from './scale'
+import { useTimeline } from './timelineContext'
+import { useLaneName } from './useLaneName'
+
+type Props = {
+  readonly row: LaneRow
+  readonly rows: readonly LaneRow[]
+  readonly range: DrawnRange
+  readonly project: Project
+  /** Stand on it behind its pieces. */
+  readonly children: ReactNode
+}
+
+/** A lane, and what on it can be pressed. */
+export const Lane = memo(function Lane({ row, rows, range, project, children }: Props) {
+  const { camera, lifting } = useTimeline()
+  const { selection } = useStudio()
+  const name = useLaneName()(row)
+  const targets = useStore(selection.store, (state) => state.targets)
+  const primary = useStore(selection.store, (state) => state.target)
+  const lifted = useStore(lifting.lifted, (state) => state.lifted)
+  const all = lanePieces(project)
+  const pieces = all.get(row.lane) ?? []
+  const makesRoom = row.kind === 'main' && isMakingRoom(lifted)
+  const viewLeft = toPx(camera.getState().left - range.from, range.pxPerSecond)
+  const drawn = countOf(all) <= wholeAtMost ? pieces : drawnItems(pieces, range)
+  const slots = makesRoom ? mainSlots(pieces, range, lifted, viewLeft) : drawn.map((of) => slotOf(of, range))
+  const selected = new Set(targets.map(({ id }) => id as string))
+  const toMain = row.kind === 'main' ? 0 : topOf(rows, 'main') - topOf(rows, row.lane)
+
+  /** Where pieces are slivers, not all of them are in the page: the lane itself finds what was pressed. */
+  const press = (event: MouseEvent) => {
+    if (event.target !== event.currentTarget || drawn.length === pieces.length) return
+    const view = event.currentTarget.closest('[data-view]')?.getBoundingClientRect()
+    const found = view && pieceAt(pieces, camera.timeAt(event.clientX - view.left))
+    if (!found) return
+    event.stopPropagation()
+    selection.select(targetOf(found))
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard goes from piece to piece
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label={name} data-lane={row.lane} onClick={press} {...rowMarks(row)}>
+      {slots.map(({ of, left, width }) => (
+        <Piece
+          key={of.piece.id}
+          of={of}
+          project={project}
+          left={left}
+          width={width}
+          toMain={toMain}
+          selected={selected.has(of.piece.id)}
+          primary={primary?.id === of.piece.id}
+          guarded={row.settings.locked === true || row.settings.hidden === true}
+          lifted={lifted?.target.id === of.piece.id}
+          hole={makesRoom && lifted.target.id === of.piece.id}
+        />
+      ))}
+      {children}
+    </div>
+  )
+})

@@ -1,0 +1,25 @@
+import { memo, useMemo } from 'react'
+import type { LaneRef } from '../../project/find'
+import css from './Lanes.module.css'
+import type { LaneRow } from './laneRows'
+import { rowMarks } from './rowMarks'
+import { useTimeline } from './timelineContext'
+
+/** What is seen of the lanes. They fill it themselves: React only says which there are. */
+export const PaintedLanes = memo(function PaintedLanes({ rows }: { readonly rows: readonly LaneRow[] }) {
+  return (
+    <div className={css.painted} aria-hidden>
+      {rows.map((row) => (
+        <div key={row.lane} {...rowMarks(row)}>
+          <PaintedLane lane={row.lane} />
+        </div>
+      ))}
+    </div>
+  )
+})
+
+export function PaintedLane({ lane }: { readonly lane: LaneRef | 'ruler' }) {
+  const { painter } = useTimeline()
+  const keep = useMemo(() => painter.canvas(lane), [painter, lane])
+  return <canvas ref={keep} className={css.canvas} />
+}
