@@ -10,9 +10,8 @@ export type Files = (id: AssetId) => Promise<Blob | null>
 /** A frame of a video, or a photo. */
 export type Decoded = ReadonlyMap<PictureLayer, VideoSample | ImageBitmap>
 
-/** Cursors kept open: the clip on screen, the one after it, and one more for a picture above them. */
-const mostCursors = 3
-const mostPhotos = 3
+/** Kept open beyond what is on screen: what comes after it, and what was there before. */
+const spare = 2
 /** Pixels. A photo of 12,000 is decoded no larger than this: enough to fill any film and to zoom in a little. */
 const longestSide = 3840
 
@@ -33,6 +32,9 @@ export function createPictures(files: Files): PictureSource {
   /** Both in the order of their last use. */
   const photos = new Map<AssetId, Promise<ImageBitmap | null>>()
   const cursors = new Map<string, Promise<PictureCursor | null>>()
+  /** Each piece on screen needs a decoder of its own, or it would begin anew at every frame; those that come, too. */
+  let onScreen = 1
+  let coming = spare
 
   /** The last few photos, no larger than any film needs them. */
   function photoOf(asset: Asset): Promise<ImageBitmap | null> {
@@ -43,7 +45,7 @@ export function createPictures(files: Files): PictureSource {
         .catch(() => null)
     photos.delete(asset.id)
     photos.set(asset.id, known)
-    for (const [id, old] of [...photos].slice(0, -mostPhotos)) {
+    for (const [id, old] of [...photos].slice(0, -(onScreen + coming))) {
       photos.delete(id)
       void old.then((bitmap) => bitmap?.close())
     }
@@ -62,7 +64,7 @@ export function createPictures(files: Files): PictureSource {
     const cursor = cursors.get(piece) ?? open(asset)
     cursors.delete(piece)
     cursors.set(piece, cursor)
-    for (const [key, old] of [...cursors].slice(0, -mostCursors)) {
+    for (const [key, old] of [...cursors].slice(0, -(onScreen + coming))) {
       cursors.delete(key)
       void closeCursor(old)
     }
@@ -75,8 +77,9 @@ export function createPictures(files: Files): PictureSource {
     return (await cursor?.at(toSeconds(asset.origin) + toSeconds(layer.time))) ?? null
   }
 
-  async function warm({ layers }: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
-    for (const layer of layers) {
+  async function warm(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
+    coming = Math.max(spare, piecesOf(plan))
+    for (const layer of plan.layers) {
       const asset = layer.kind === 'picture' && !cursors.has(layer.piece) ? assets[layer.asset] : undefined
       // What cannot be decoded is told when its turn comes.
       if (asset && layer.kind === 'picture') await decode(layer, asset).catch(() => {})
@@ -84,6 +87,7 @@ export function createPictures(files: Files): PictureSource {
   }
 
   async function of(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
+    onScreen = piecesOf(plan)
     const found = new Map<PictureLayer, VideoSample | ImageBitmap>()
     for (const layer of plan.layers) {
       if (layer.kind !== 'picture') continue
@@ -106,6 +110,9 @@ export function createPictures(files: Files): PictureSource {
 
   return { of, warm, rest }
 }
+
+const piecesOf = ({ layers }: FramePlan) =>
+  new Set(layers.flatMap((layer) => (layer.kind === 'picture' ? layer.piece : []))).size
 
 const closeCursor = async (cursor: Promise<PictureCursor | null>) => (await cursor.catch(() => null))?.close()
 
