@@ -69,9 +69,14 @@ export const setCues = (project: Project, cues: readonly Cue[]): Project => ({
 
 const order: Readonly<Record<LaneKind, number>> = { overlay: 0, text: 1, sound: 2 }
 
-/** A new lane: of overlays in front of the others, of texts and sounds below theirs. */
-export function addLane(project: Project, id: LaneId, kind: LaneKind, items: readonly Item[]): Project {
-  const after = project.lanes.findIndex((lane) => order[lane.kind] > order[kind])
-  const end = after < 0 ? project.lanes.length : after
-  return { ...project, lanes: project.lanes.toSpliced(kind === 'overlay' ? 0 : end, 0, { id, kind, items }) }
+/** Where a new lane goes: one of overlays in front of the others, one of texts or sounds below theirs. */
+export function newLaneIndex(lanes: readonly Pick<Lane, 'kind'>[], kind: LaneKind): number {
+  const after = lanes.findIndex((lane) => order[lane.kind] > order[kind])
+  if (kind === 'overlay') return 0
+  return after < 0 ? lanes.length : after
 }
+
+export const addLane = (project: Project, id: LaneId, kind: LaneKind, items: readonly Item[]): Project => ({
+  ...project,
+  lanes: project.lanes.toSpliced(newLaneIndex(project.lanes, kind), 0, { id, kind, items }),
+})

@@ -10,6 +10,6 @@ export function freeStart(taken: readonly Span[], length: Micros, wanted: Micros
     start >= 0 &&
     start + length <= limit &&
     !taken.some((span) => overlaps(span, { start: start as Micros, end: plus(start as Micros, length) }))
-  const free = candidates.filter(fits).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
-  return (free[0] as Micros | undefined) ?? null
+  const nearest = candidates.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted)).find(fits)
+  return (nearest as Micros | undefined) ?? null
 }
