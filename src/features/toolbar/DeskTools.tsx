@@ -1,8 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import type { CommandId } from '../../commands/commands'
+import { useStudio } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import { CommandButton } from './CommandButton'
 import { CommandIcon } from './CommandIcon'
+import { CommandSwitch } from './CommandSwitch'
 import css from './DeskTools.module.css'
 
 const groups: readonly (readonly CommandId[])[] = [['split', 'delete'], ['caption']]
@@ -15,6 +18,7 @@ type Props = {
 /** The tools above the timeline of a desk, each with its word. What belongs to the selected thing is in the inspector. */
 export function DeskTools({ history }: Props) {
   const text = useText()
+  const snapping = useStore(useStudio().view.store, (state) => state.snapping)
   return (
     <div className={css.tools} role="toolbar" aria-label={text('editor.tools')}>
       <CommandIcon id="undo" />
@@ -29,6 +33,7 @@ export function DeskTools({ history }: Props) {
         </Fragment>
       ))}
       <span className={css.space} />
+      <CommandSwitch id="snapping" on={snapping} />
       <CommandIcon id="shortcuts" />
       <span className={css.line} />
       <CommandIcon id="zoomOut" />

@@ -1,0 +1,213 @@
+import type { CommandId } from '../src/commands/commands'
+import { footageOf } from '../src/project/find'
+import type { Project } from '../src/project/project'
+import { say } from './editorPage'
+import { expect } from './guard'
+import type { ShortcutDesk } from './shortcutDesk'
+
+/** Does what leads up to the command, presses its key, and looks at what came of it. */
+type Check = (desk: ShortcutDesk, press: () => Promise<void>) => Promise<void>
+
+const lengths = ({ main }: Project) => main.map(({ length }) => length / 1e6)
+const items = ({ lanes }: Project) => lanes.flatMap((lane) => lane.items)
+const groups = (project: Project) => [...project.main, ...items(project)].filter((piece) => piece.group).length
+const links = (project: Project) => [...project.main, ...items(project)].filter((piece) => piece.link).length
+
+/** The playhead goes from one time to another, in seconds. */
+const goes =
+  (from: number, to: number): Check =>
+  async (desk, press) => {
+    await desk.goTo(from)
+    await press()
+    await desk.expectAt(to)
+  }
+
+/** The saved project, as seen through `what`, is other than it was. */
+const makes =
+  (before: (desk: ShortcutDesk) => Promise<void>, what: (project: Project) => unknown, expected: unknown): Check =>
+  async (desk, press) => {
+    await before(desk)
+    await press()
+    await desk.expectFilm(what, expected)
+  }
+
+const opens =
+  (title: Parameters<typeof say>[0]): Check =>
+  async (desk, press) => {
+    await press()
+    await expect(desk.page.getByRole('heading', { name: say(title) })).toBeVisible()
+  }
+
+const keys =
+  (...pressed: readonly string[]) =>
+  async ({ page }: ShortcutDesk) => {
+    for (const key of pressed) await page.keyboard.press(key)
+  }
+
+const at = (seconds: number) => (desk: ShortcutDesk) => desk.goTo(seconds)
+const first = (desk: ShortcutDesk) => desk.select('clip', 1)
+const second = (desk: ShortcutDesk) => desk.select('clip', 2)
+const music = (desk: ShortcutDesk) => desk.select('sound', 1)
+
+const then =
+  (...doings: readonly ((desk: ShortcutDesk) => Promise<void>)[]) =>
+  async (desk: ShortcutDesk) => {
+    for (const doing of doings) await doing(desk)
+  }
+
+/**
+ * One for each command; a command without one is a type error. The film is 6 s long: a clip of 4 s, one of 2 s, music of
+ * 5 s below them, a caption from 1 s to 4 s, markers at 2 s and at 5 s.
+ */
+export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
+  play: async (desk, press) => {
+    await desk.goTo(1)
+    await press()
+    await desk.expectPlaying(true)
+    await press()
+    await desk.expectPlaying(false)
+  },
+  shuttleBack: async (desk, press) => {
+    await desk.goTo(3)
+    await press()
+    await expect.poll(desk.clock).toBeLessThan(2.8)
+  },
+  shuttleForward: async (desk, press) => {
+    await desk.goTo(1)
+    await press()
+    await expect.poll(desk.clock).toBeGreaterThan(1.2)
+  },
+  back: goes(1, 29 / 30),
+  forward: goes(1, 31 / 30),
+  backSecond: goes(3, 2),
+  forwardSecond: goes(1, 2),
+  previousCut: goes(5, 4),
+  nextCut: goes(1, 4),
+  start: goes(3, 0),
+  end: goes(3, 6),
+
+  split: makes(at(1), lengths, [1, 3, 2]),
+  splitAll: makes(at(1), (project) => [lengths(project), items(project).length], [[1, 3, 2], 2]),
+  trimStart: makes(at(1), lengths, [3, 2]),
+  trimEnd: makes(at(1), lengths, [1, 2]),
+  delete: makes(second, lengths, [4]),
+  lift: makes(first, ({ main }) => main.map(({ content }) => content.kind), ['card', 'footage']),
+
+  // What is selected is what is deleted.
+  selectAll: async (desk, press) => {
+    await press()
+    await keys('Delete')(desk)
+    await desk.expectFilm((project) => [lengths(project), items(project).length], [[], 0])
+  },
+  selectLane: async (desk, press) => {
+    await first(desk)
+    await press()
+    await keys('Delete')(desk)
+    await desk.expectFilm((project) => [lengths(project), items(project).length], [[], 1])
+  },
+  deselect: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.chosen).toHaveCount(0)
+  },
+
+  marker: makes(at(3), ({ markers }) => markers.length, 3),
+  setIn: async (desk, press) => {
+    await desk.goTo(5)
+    await press()
+    await desk.playRange()
+    await desk.expectAt(6)
+  },
+  setOut: async (desk, press) => {
+    await desk.goTo(1)
+    await press()
+    await desk.playRange()
+    await desk.expectAt(1)
+  },
+  playRange: async (desk, press) => {
+    await desk.goTo(2)
+    await keys('KeyI')(desk)
+    await desk.goTo(3)
+    await keys('KeyO', 'Home')(desk)
+    await press()
+    await desk.expectAt(3)
+  },
+  clearRange: async (desk, press) => {
+    await desk.goTo(5)
+    await keys('KeyI')(desk)
+    await press()
+    await keys('Home', 'Shift+Space')(desk)
+    await desk.expectPlaying(false)
+    await desk.expectAt(0)
+  },
+  previousMarker: goes(4, 2),
+  nextMarker: goes(4, 5),
+
+  nudgeForward: makes(music, (project) => items(project)[0]?.anchor, { start: 33_334 }),
+  nudgeBack: makes(then(music, keys('Alt+ArrowRight', 'Alt+ArrowRight')), (project) => items(project)[0]?.anchor, {
+    start: 33_334,
+  }),
+  laneUp: makes(second, ({ lanes }) => lanes.map(({ kind }) => kind), ['overlay', 'sound']),
+  laneDown: makes(then(second, keys('Alt+ArrowUp')), (project) => [lengths(project), project.lanes.length], [
+    [4, 2],
+    1,
+  ]),
+  pin: makes(music, (project) => 'on' in (items(project)[0]?.anchor ?? {}), true),
+  group: makes(keys('Control+KeyA'), groups, 3),
+  ungroup: makes(keys('Control+KeyA', 'Control+KeyG'), groups, 0),
+  link: makes(keys('Control+KeyA'), links, 3),
+
+  mute: makes(first, ({ main }) => footageOf(main[0])?.sound?.muted, true),
+  volume: opens('command.volume'),
+  detach: makes(first, (project) => items(project).length, 2),
+  fit: opens('command.fit'),
+
+  zoomIn: async (desk, press) => {
+    const before = await desk.widthOfFirst()
+    await press()
+    await expect.poll(desk.widthOfFirst).toBeGreaterThan(before * 1.3)
+  },
+  zoomOut: async (desk, press) => {
+    const before = await desk.widthOfFirst()
+    await press()
+    await expect.poll(desk.widthOfFirst).toBeLessThan(before / 1.3)
+  },
+  snapping: async (desk, press) => {
+    const magnet = desk.page.getByRole('button', { name: say('command.snapping') })
+    for (const on of ['false', 'true']) {
+      await press()
+      await expect(magnet).toHaveAttribute('aria-pressed', on)
+    }
+  },
+
+  files: async (desk, press) => {
+    const asked = desk.page.waitForEvent('filechooser')
+    await press()
+    await asked
+  },
+  caption: async (desk, press) => {
+    await desk.goTo(5)
+    await press()
+    await expect(desk.page.getByRole('textbox', { name: say('caption.text') })).toBeFocused()
+    await desk.expectFilm(({ captions }) => captions.cues.length, 2)
+  },
+  undo: async (desk, press) => {
+    await desk.goTo(1)
+    await keys('KeyS')(desk)
+    await desk.expectFilm(lengths, [1, 3, 2])
+    await press()
+    await desk.expectFilm(lengths, [4, 2])
+    await expect(desk.notice).toHaveText('Бөлүү кайтарылды')
+  },
+  redo: async (desk, press) => {
+    await desk.goTo(1)
+    await keys('KeyS', 'Control+KeyZ')(desk)
+    await desk.expectFilm(lengths, [4, 2])
+    await press()
+    await desk.expectFilm(lengths, [1, 3, 2])
+    await expect(desk.notice).toHaveText('Бөлүү кайталанды')
+  },
+  history: opens('history.title'),
+  export: opens('export.title'),
+  shortcuts: opens('command.shortcuts'),
+}
