@@ -9,6 +9,7 @@ import type { ShortcutDesk } from './shortcutDesk'
 type Check = (desk: ShortcutDesk, press: () => Promise<void>) => Promise<void>
 
 const lengths = ({ main }: Project) => main.map(({ length }) => length / 1e6)
+const starts = ({ main }: Project) => main.map(({ sourceStart }) => sourceStart)
 const items = ({ lanes }: Project) => lanes.flatMap((lane) => lane.items)
 const groups = (project: Project) => [...project.main, ...items(project)].filter((piece) => piece.group).length
 const links = (project: Project) => [...project.main, ...items(project)].filter((piece) => piece.link).length
@@ -90,6 +91,9 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   splitAll: makes(at(1), (project) => [lengths(project), items(project).length], [[1, 3, 2], 2]),
   trimStart: makes(at(1), lengths, [3, 2]),
   trimEnd: makes(at(1), lengths, [1, 2]),
+  slipBack: makes(then(at(1), keys('KeyW'), first), starts, [33_334, 0]),
+  slipForward: makes(then(at(1), keys('KeyQ'), first), starts, [1_000_000 - 33_334, 0]),
+  freeze: makes(at(1), lengths, [1, 3, 3, 2]),
   delete: makes(second, lengths, [4]),
   lift: makes(first, ({ main }) => main.map(({ content }) => content.kind), ['card', 'footage']),
 

@@ -4,7 +4,7 @@ import type { ClipId, ItemId, Project } from '../project/project'
 import { fromSeconds } from '../project/time'
 import { commands } from './commands'
 import { pressKey } from './shortcut'
-import { clipA, key, open, start } from './testStudio'
+import { clipA, clipP, key, open, start } from './testStudio'
 
 describe('split', () => {
   it('cuts the film under the playhead and selects the second half', () => {
@@ -107,4 +107,27 @@ it('Shift+Delete leaves a card where the clip was, and nothing moves', () => {
   expect(project.main.map(({ content }) => content.kind)).toEqual(['card', 'footage'])
   expect(layout(project).length).toBe(fromSeconds(7))
   expect(editor.getState().past.at(-1)?.label).toBe('lift')
+})
+
+it('Alt+Shift and the arrows slip what is selected, as one step to undo', () => {
+  const { studio, editor, selection } = open()
+  selection.select(clipP)
+  expect(commands.slipForward.enabled(studio)).toBe(false)
+  selection.select(clipA)
+  for (const code of ['ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+    pressKey(studio, {}, key(code, { altKey: true, shiftKey: true }))
+  expect(editor.getState().project.main.map(({ sourceStart }) => sourceStart)).toEqual([33_334, 0])
+  editor.undo()
+  expect(editor.getState().project).toBe(start)
+})
+
+it('F holds the frame of the playhead, but not one of a photo', () => {
+  const { studio, editor, playback, selection } = open()
+  playback.seek(fromSeconds(5))
+  expect(commands.freeze.enabled(studio)).toBe(false)
+  playback.seek(fromSeconds(1))
+  pressKey(studio, {}, key('KeyF'))
+  const { main } = editor.getState().project
+  expect(main.map(({ length }) => length / 1e6)).toEqual([1, 3, 3, 3])
+  expect(selection.getState().target?.id).toBe(main[1]?.id)
 })

@@ -1,7 +1,10 @@
 import {
+  ArrowLeftFromLine,
+  ArrowRightFromLine,
   PanelLeftClose,
   PanelRightClose,
   ScissorsLineDashed,
+  Snowflake,
   SquareDashed,
   SquareSplitHorizontal,
   Trash2,
@@ -9,28 +12,17 @@ import {
 import { liftOut } from '../edits/liftOut'
 import { removeTargets } from '../edits/remove'
 import { splitAll, splitTargets } from '../edits/split'
-import { type Edge, trimTarget } from '../edits/trim'
+import type { Edge } from '../edits/trim'
+import { trimTo } from '../edits/trimTargets'
 import { newId } from '../lib/newId'
-import { linked } from '../project/companions'
-import { findPiece, isGuarded, placeOf, type Target } from '../project/find'
-import { clipAt, layout } from '../project/layout'
-import { contains, minus } from '../project/time'
+import { findPiece, placeOf, type Target } from '../project/find'
+import { layout } from '../project/layout'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
+import { freeze, running } from './freeze'
 import { film, now, selected, together } from './questions'
-
-/** What the playhead stands inside of: the selected thing where it lies under it, else the film's own clip. */
-function underPlayhead(studio: Studio, target = selected(studio)): Target | null {
-  const project = film(studio)
-  const isUnder = (each: Target) => {
-    const span = placeOf(project, each)
-    return span !== undefined && span.start < now(studio) && now(studio) < span.end && !isGuarded(project, each)
-  }
-  if (target && isUnder(target)) return target
-  const clip = clipAt(layout(project), now(studio))?.clip
-  const own = clip && ({ kind: 'clip', id: clip.id } as const)
-  return own && isUnder(own) ? own : null
-}
+import { canSlip, slipBy } from './slipBy'
+import { underPlayhead } from './underPlayhead'
 
 /** A caption is never torn in two: with one selected, the clip beneath it is cut. */
 function splittable(studio: Studio): Target | null {
@@ -49,25 +41,13 @@ function split(studio: Studio) {
   studio.selection.select(halves.find((half) => findPiece(film(studio), half)) ?? target)
 }
 
-/**
- * Takes away what lies before or behind the playhead, of what is linked too. Where that closes a gap before it, the
- * playhead goes along with its frame.
- */
+/** Where the gap closes before the playhead, it goes along with its frame. */
 function trimToPlayhead(studio: Studio, edge: Edge) {
   const target = underPlayhead(studio)
   if (!target) return
   studio.playback.pause()
   const at = now(studio)
-  // Clips come last: what lies behind their edge moves, and the others are trimmed where they stand.
-  const targets = linked(film(studio), [target]).toSorted(
-    (a, b) => Number(a.kind === 'clip') - Number(b.kind === 'clip'),
-  )
-  studio.editor.apply('trim', (project) =>
-    targets.reduce((before, each) => {
-      const span = placeOf(before, each)
-      return span && contains(span, at) ? trimTarget(before, each, edge, minus(at, span[edge])) : before
-    }, project),
-  )
+  studio.editor.apply('trim', (project) => trimTo(project, target, edge, at))
   const after = placeOf(film(studio), target)
   if (after && edge === 'start') studio.playback.seek(after.start)
 }
@@ -114,6 +94,29 @@ export const cutCommands = {
     keys: ['KeyW'],
     enabled: (studio) => underPlayhead(studio) !== null,
     run: (studio) => trimToPlayhead(studio, 'end'),
+  },
+  slipBack: {
+    text: 'command.slipBack',
+    icon: ArrowLeftFromLine,
+    keys: ['Alt+Shift+ArrowLeft'],
+    repeats: true,
+    enabled: canSlip,
+    run: (studio) => slipBy(studio, -1),
+  },
+  slipForward: {
+    text: 'command.slipForward',
+    icon: ArrowRightFromLine,
+    keys: ['Alt+Shift+ArrowRight'],
+    repeats: true,
+    enabled: canSlip,
+    run: (studio) => slipBy(studio, 1),
+  },
+  freeze: {
+    text: 'command.freeze',
+    icon: Snowflake,
+    keys: ['KeyF'],
+    enabled: (studio) => running(studio) !== null,
+    run: freeze,
   },
   delete: {
     text: 'command.delete',
