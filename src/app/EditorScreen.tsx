@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useStudio } from '../context/useApp'
+import { useApp, useStudio } from '../context/useApp'
 import { useFilm, useSelected } from '../context/useFilm'
 import { CaptionEditor } from '../features/captions/CaptionEditor'
 import { CaptionSheet } from '../features/captions/CaptionSheet'
@@ -29,6 +29,7 @@ import { findCue } from '../project/find'
 import { FilePicker } from '../ui/FilePicker'
 import { joined } from '../ui/joined'
 import css from './EditorScreen.module.css'
+import { TimelineSplitter } from './TimelineSplitter'
 import { useKeyboardRoom } from './useKeyboardRoom'
 import { useLettingGo } from './useLettingGo'
 import { useWide } from './useWide'
@@ -43,6 +44,7 @@ export function EditorScreen() {
   const typing = useStore(view.store, ({ panel }) => panel === 'caption')
   const jobs = useStore(imports.store, (state) => state.jobs)
   const picker = useRef<HTMLInputElement>(null)
+  const timeline = useStore(useApp().settings.store, ({ timelineShare }) => timelineShare)
   useShortcuts()
   useLettingGo()
   useKeyboardRoom()
@@ -71,7 +73,10 @@ export function EditorScreen() {
     </>
   )
   return (
-    <main className={joined('workspace', css.screen, wide ? css.desk : css.hand)}>
+    <main
+      className={joined('workspace', css.screen, wide ? css.desk : css.hand)}
+      style={{ '--timeline': timeline } as CSSProperties}
+    >
       <FilePicker ref={picker} label={text('command.files')} onFiles={take} />
       <div className={css.top}>
         <TopBar wide={wide} settings={settings} />
@@ -83,6 +88,7 @@ export function EditorScreen() {
         <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />} />
       )}
       <div className={css.bottom}>
+        {wide && <TimelineSplitter />}
         {wide && <DeskTools history={<HistoryMenu />} />}
         <Timeline wide={wide} onAdd={add} />
       </div>

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { clamp } from '../lib/clamp'
 import type { Language } from '../project/project'
 
 export type Theme = 'dark' | 'light' | 'system'
@@ -6,7 +7,11 @@ export type SettingsState = {
   /** `null` until it was chosen: the first screen asks. */
   readonly language: Language | null
   readonly theme: Theme
+  /** How much of a desk's screen the timeline and its tools have. */
+  readonly timelineShare: number
 }
+
+export const timelineShares = { least: 0.22, usual: 0.38, most: 0.7 } as const
 
 const key = 'tasma.settings'
 const languages: readonly unknown[] = ['ky', 'ru', 'en']
@@ -30,8 +35,11 @@ export function createSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | n
     subscribe: store.subscribe,
     setLanguage: (language: Language) => store.setState({ language }),
     setTheme: (theme: Theme) => store.setState({ theme }),
+    setTimelineShare: (share: number) => store.setState({ timelineShare: inside(share) }),
   }
 }
+
+const inside = (share: number) => clamp(share, timelineShares.least, timelineShares.most)
 
 function read(storage: Pick<Storage, 'getItem'> | null): SettingsState {
   let kept: Partial<Record<keyof SettingsState, unknown>> = {}
@@ -43,5 +51,6 @@ function read(storage: Pick<Storage, 'getItem'> | null): SettingsState {
   return {
     language: languages.includes(kept.language) ? (kept.language as Language) : null,
     theme: themes.includes(kept.theme) ? (kept.theme as Theme) : 'dark',
+    timelineShare: typeof kept.timelineShare === 'number' ? inside(kept.timelineShare) : timelineShares.usual,
   }
 }
