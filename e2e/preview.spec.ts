@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { cache } from '../scripts/paths.mjs'
+import { fromSeconds } from '../src/project/time'
 import { createEditorPage, say } from './editorPage'
 import { frameAt } from './film/frames'
 import { fitBox, readCode } from './film/readBoard'
 import { fixture } from './fixtures/fixture'
 import { films } from './fixtures/recipes'
 import { expect, test } from './guard'
+import { keepProject, savedProject } from './savedProject'
 
 /** The preview's picture as a person sees it. */
 async function look(page: Page, name: string) {
@@ -126,4 +128,80 @@ test('a preview that cannot be had says so', async ({ page, guard }) => {
   await page.context().route('**/previewWorker*', (route) => route.abort())
   await editor.newVideo(await fixture('portrait'))
   await expect(page.getByText(say('preview.failed'))).toBeVisible()
+})
+
+/** Often enough that a film at four times its rate is not over in between. */
+const often = { intervals: [50] }
+
+/** Film seconds that go by in one of ours, from now until the clock passes `to`. */
+async function pace(page: Page, to: number) {
+  const from = await clock(page)
+  const began = performance.now()
+  await expect.poll(async () => (to - (await clock(page))) * Math.sign(to - from), often).toBeLessThanOrEqual(0)
+  return ((await clock(page)) - from) / ((performance.now() - began) / 1000)
+}
+
+test('L goes faster with each press, J backwards with pictures, K stops', async ({ page }) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('bench'))
+  await editor.expectClips(1)
+  const code = async () => {
+    const picture = await look(page, 'shuttle')
+    return readCode(picture, fitBox(films.bench.size, picture))
+  }
+  await page.keyboard.press('Home')
+  await page.keyboard.press('KeyL')
+  await page.keyboard.press('KeyL')
+  await expect.poll(() => clock(page), often).toBeGreaterThan(0.5)
+  expect(Math.abs((await pace(page, 3)) - 2)).toBeLessThan(0.5)
+  await page.keyboard.press('KeyL')
+  await expect.poll(() => clock(page), often).toBeGreaterThan(4)
+  expect(Math.abs((await pace(page, 7)) - 4)).toBeLessThan(1)
+  await page.keyboard.press('KeyK')
+  await expect(page.getByRole('button', { name: say('command.play'), exact: true })).toBeVisible()
+  const stopped = await clock(page)
+  await expect.poll(async () => Math.abs(((await code()) ?? -99) - stopped * 30)).toBeLessThanOrEqual(3)
+
+  await page.keyboard.press('KeyJ')
+  await expect.poll(code, often).toBeLessThan(stopped * 30 - 10)
+  expect(await clock(page)).toBeGreaterThan(1)
+  await page.keyboard.press('KeyJ')
+  const back = await pace(page, 1)
+  expect(Math.abs(back + 2)).toBeLessThan(0.6)
+  await expect.poll(() => clock(page)).toBe(0)
+  await expect(page.getByRole('button', { name: say('command.play'), exact: true })).toBeVisible()
+  await expect.poll(code).toBe(0)
+})
+
+test('sound at double speed plays in real time, again after a pause and a jump', async ({ page }) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('bench'))
+  await editor.expectClips(1)
+  await expect.poll(async () => (await savedProject(page))?.main.length).toBe(1)
+  const project = await savedProject(page)
+  if (!project) throw new Error('The project is kept')
+  await keepProject(page, {
+    ...project,
+    main: project.main.map((clip) => ({ ...clip, speed: 2, length: fromSeconds(5) })),
+  })
+  await page.reload()
+  await editor.expectClips(1)
+  for (const frame of [0, 60, 30]) {
+    await editor.goToFrame(frame)
+    await page.keyboard.press('Space')
+    await expect.poll(() => clock(page), often).toBeGreaterThan(frame / 30 + 0.2)
+    expect(Math.abs((await pace(page, frame / 30 + 1.5)) - 1)).toBeLessThan(0.25)
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('button', { name: say('command.play'), exact: true })).toBeVisible()
+  }
+  // The picture goes with the sound: the source's frame at twice the time.
+  const at = await clock(page)
+  await expect
+    .poll(async () => {
+      const picture = await look(page, 'double')
+      return Math.abs((readCode(picture, fitBox(films.bench.size, picture)) ?? -99) - at * 60)
+    })
+    .toBeLessThanOrEqual(6)
 })

@@ -11,8 +11,8 @@ export type Player = {
   readonly screen: HTMLElement
   readonly show: (project: Project) => void
   /**
-   * From where it stands, at this rate, to the end of the film or to `until`; backwards to the start. Backwards there
-   * is no sound; at other rates than 1 it keeps its pitch, and pictures that are late are left out.
+   * From where it stands, at this rate, to the end of the film or to `until`; backwards to the start. At double rate
+   * the sound keeps its pitch; faster, and backwards, there is none. Pictures that are late are left out.
    */
   readonly play: (rate?: Rate, until?: Micros) => void
   readonly pause: () => void

@@ -1,4 +1,4 @@
-import { memoize } from '../lib/memoize'
+import { memoizeLatest } from '../lib/memoizeLatest'
 import { footageOf, settingsOf } from '../project/find'
 import { layout } from '../project/layout'
 import type { AssetId, Item, LaneSettings, MainClip, Project } from '../project/project'
@@ -29,7 +29,7 @@ const sample = 20
 export const planSound = (project: Project, window: Span): SoundPiece[] =>
   heard(project).filter(({ span }) => overlaps(span, window))
 
-const heard = memoize((project: Project): SoundPiece[] => {
+const heard = memoizeLatest(1, (project: Project): SoundPiece[] => {
   const { main, items, length } = layout(project)
   const lanes = [
     piecesOf(

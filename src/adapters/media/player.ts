@@ -8,6 +8,9 @@ import { openPreviewLink, type PreviewLink } from './previewLink'
 import type { FromPreview, ToPreview } from './previewMessages'
 import { openSoundOutput, type SoundOutput } from './soundOutput'
 
+/** Faster, words can no longer be told apart, and a weak phone would not keep up with its own sound. */
+const fastestHeard = 2
+
 /**
  * The page's end of the preview: a canvas handed to a worker, a way for the sound, and messages. A worker that dies or
  * paints nothing for long is replaced once by a fresh one, which is told where the old one stood; the next that fails
@@ -79,7 +82,7 @@ export function createPlayer(files: Files): Player {
   let wish = 0
   const play = async (rate: Rate, until: Micros | null) => {
     const mine = ++wish
-    const latency = rate > 0 ? await sound.start() : null
+    const latency = rate > 0 && rate <= fastestHeard ? await sound.start() : null
     if (mine === wish) link.tell({ type: 'play', rate, until, latency })
   }
   const pause = () => {

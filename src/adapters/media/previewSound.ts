@@ -11,7 +11,7 @@ const blockLength = sampleRate / 10
 const ahead = sampleRate / 2
 
 /**
- * Feeds the worklet from a time of the film on, at a rate of 1 to 4, its pitch kept. Each start is a new run: what was
+ * Feeds the worklet from a time of the film on, at a rate of 1 or 2, its pitch kept. Each start is a new run: what was
  * sent for older ones is dropped.
  */
 export type PreviewSound = {
