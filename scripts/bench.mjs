@@ -1,8 +1,8 @@
-// `npm run bench`: how fast, how large, how many presses, measured in one run of one browser. Prints a table; with
-// `--json` one line of JSON; with `--write` the table goes into README.md too.
+// `npm run bench`: how fast, how large, how many presses, measured in one run of one browser. Prints tables; with
+// `--json` one line of JSON; with `--write` the tables go into README.md too. `-- film` or `-- timeline` measures one part.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { benchTable } from './benchTable.mjs'
+import { benchTables } from './benchTables.mjs'
 import { getChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { cache, root } from './paths.mjs'
@@ -23,16 +23,23 @@ const tool = (/** @type {string} */ name, /** @type {string[]} */ args, env = {}
 await tool('vite', ['build', '--logLevel', 'warn'])
 const rivals = ['scripts/bench', '--config', 'vite.config.ts', '--outDir', join(cache, 'bench'), '--emptyOutDir']
 await tool('vite', ['build', ...rivals, '--logLevel', 'warn'])
-const bench = ['test', '--config', 'e2e', '--project', 'bench', '--reporter', 'line']
+const parts = ['film', 'timeline'].filter(wants).map((part) => `${part}.bench`)
+const bench = ['test', ...parts, '--config', 'e2e', '--project=bench', '--reporter=line']
 await tool('playwright', bench, { BENCH: '1', CHROME_PATH: browser })
 
 if (!existsSync(figuresPath)) process.exit(1)
 const figures = JSON.parse(readFileSync(figuresPath, 'utf8'))
-log(wants('--json') ? JSON.stringify(figures) : benchTable(figures))
+const tables = benchTables(figures)
+log(wants('--json') ? JSON.stringify(figures) : Object.values(tables).join('\n\n'))
 
 if (wants('--write')) {
   const readme = join(root, 'README.md')
-  const text = readFileSync(readme, 'utf8')
-  const table = `<!-- bench -->\n${benchTable(figures)}\n<!-- /bench -->`
-  writeFileSync(readme, text.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, table))
+  const written = Object.entries(tables).reduce(
+    (text, [part, table]) => {
+      const [begin, end] = [`<!-- bench ${part} -->`, `<!-- /bench ${part} -->`]
+      return text.replace(new RegExp(`${begin}[\\s\\S]*${end}`), `${begin}\n${table}\n${end}`)
+    },
+    readFileSync(readme, 'utf8'),
+  )
+  writeFileSync(readme, written)
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
@@ -9,6 +8,7 @@ import { fixture } from '../fixtures/fixture'
 import { films } from '../fixtures/recipes'
 import { expect, test } from '../guard'
 import { nativeCommand } from './nativeCommand'
+import { report } from './report'
 import { watchTabMemory } from './tabMemory'
 
 const frames = films.bench.seconds * films.bench.rate
@@ -77,7 +77,7 @@ async function countPresses(page: Page): Promise<number> {
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const perSecond = (seconds: readonly number[]) => Math.round((frames / middle(seconds)) * 10) / 10
 
-test('bench', async ({ page, browser, baseURL }) => {
+test('film', async ({ page, browser, baseURL }) => {
   test.setTimeout(900_000)
   const fresh = async <T>(job: (page: Page) => Promise<T>): Promise<T> => {
     const context = await browser.newContext({ locale: 'ru-RU', baseURL })
@@ -125,5 +125,5 @@ test('bench', async ({ page, browser, baseURL }) => {
     shell,
     presses: await fresh(countPresses),
   }
-  writeFileSync(join(cache, 'bench.json'), JSON.stringify(figures))
+  report(figures)
 })

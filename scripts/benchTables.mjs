@@ -1,0 +1,74 @@
+/**
+ * The bench's figures as Markdown tables, by the part that was measured.
+ * @param {any} figures
+ * @returns {Record<string, string>}
+ */
+export const benchTables = (figures) => ({
+  ...(figures.export && { film: table(filmRows(figures)) }),
+  ...(figures.timeline && { timeline: table(timelineRows(figures.timeline)) }),
+})
+
+/** @param {string[][]} rows */
+const table = (rows) =>
+  ['| what | measured | against |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+
+/** @param {any} figures */
+function filmRows({ export: film, tabMegabytes, shell, presses }) {
+  const times = (/** @type {number} */ other) => (other ? `${(film.fps / other).toFixed(2)} ×` : 'not measured')
+  return [
+    ['a 1080×1920 film with one caption, from 10 s of 1920×1080 H.264', `${film.fps} frames/s`, ''],
+    [
+      '… as a bare loop decode → draw → encode',
+      `${film.bareLoop} frames/s`,
+      `we are at ${times(film.bareLoop)} (≥ 0.85)`,
+    ],
+    [
+      '… as one command of ffmpeg.wasm (x264 veryfast)',
+      `${film.ffmpegWasm} frames/s`,
+      `${times(film.ffmpegWasm)} (≥ 3)`,
+    ],
+    [
+      '… as native ffmpeg (x264 veryfast)',
+      film.ffmpegNative ? `${film.ffmpegNative} frames/s` : 'not there',
+      times(film.ffmpegNative),
+    ],
+    ['the tab’s memory while it is made, at most', megabytes(tabMegabytes), '≤ 600'],
+    ['script before the editor stands (gzip)', `${shell.scriptKB} KB`, '≤ 400'],
+    ['… and in workers beside it', `${shell.workersKB} KB`, ''],
+    ['presses from the open page to the saved file', String(presses), '≤ 7'],
+  ]
+}
+
+/** @param {number | null} count */
+const megabytes = (count) => (count ? `${count} MB` : 'not told here')
+
+/**
+ * Limits in milliseconds are for one machine: they are multiplied by what the calibration loop tells of this one.
+ * @param {any} figures
+ */
+function timelineRows({ calibration, edits, undo, desk, hand }) {
+  const limit = (/** @type {number} */ ms) => `≤ ${Math.round(ms * calibration.scale * 10) / 10} ms`
+  const p95 = (/** @type {{ p95: number, most: number }} */ { p95, most }) => `${p95} ms (at most ${most})`
+  const drags = { trim: 'an edge is trimmed', reorder: 'a clip is carried', move: 'a sound is carried' }
+  const slowest = Object.keys(edits).reduce((a, b) => (edits[b].p95 > edits[a].p95 ? b : a))
+  return [
+    ['the calibration loop', `${calibration.loop} ms`, `× ${calibration.scale} of the machine that the limits are for`],
+    ...Object.entries(drags).map(([name, words]) => [
+      `one move while ${words}: all work of the page’s thread, p95`,
+      `${p95(desk.drag[name].clock)}, of the processor ${desk.drag[name].processor.p95}`,
+      limit(8),
+    ]),
+    ['a picture of the screen while the wheel zooms, p95', p95(desk.zoom), limit(33)],
+    ['… while two fingers zoom, on a phone’s screen', p95(hand.zoom), limit(33)],
+    ['… while the wheel scrolls', p95(desk.scroll), limit(33)],
+    ['… while a finger scrolls', p95(hand.scroll), limit(33)],
+    [
+      `the slowest of ${Object.keys(edits).length} edits (${slowest}), with the new layout, p95`,
+      `${edits[slowest].p95} ms (median ${edits[slowest].median})`,
+      limit(4),
+    ],
+    [`what ${undo.steps} steps of undo hold`, `${undo.megabytes} MB`, '≤ 30'],
+    ['from the home screen to an editor that can be used', `${desk.opening} ms`, limit(1000)],
+    ['the tab’s memory meanwhile, at most', megabytes(desk.tabMegabytes), ''],
+  ]
+}
