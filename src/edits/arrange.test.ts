@@ -135,6 +135,11 @@ describe('moving', () => {
       'a 0-4, c 4-7, new[b2 4-7], top[over 3-5], text[words 5-6], music[song 1-5], one 5-6, flag 6',
     ],
     [
+      'lifts the last clip to where the film still is',
+      liftClip(start, { id: 'c' as ClipId, itemId: 'c2' as ItemId, newLane }),
+      'a 0-4, b 4-7, new[c2 4-7], top[over 3-5], text[words 5-6], music[song 1-5], one 5-6, flag 6',
+    ],
+    [
       'puts an overlay into the track',
       lowerItem(start, { id: over, index: 1, clipId: 'o' as ClipId }),
       'a 0-4, o 4-6, b 6-9, c 9-12, text[words 7-8], music[song 1-5], one 7-8, flag 8',

@@ -11,7 +11,7 @@ import { replaceItem, withLanes, withMain } from './replace'
 
 type Lift = {
   readonly id: ClipId
-  /** Where it shall begin in the film; absent: where it stands. */
+  /** Where it shall begin in the film; absent: where it stands, or earlier where the film would end before it. */
   readonly start?: Micros
   readonly lane?: LaneId | undefined
   readonly itemId: ItemId
@@ -29,8 +29,9 @@ export function liftClip(project: Project, { id, start, lane, itemId, newLane }:
   const refused = isGuarded(project, { kind: 'clip', id }) || (lane !== undefined && isLaneGuarded(project, lane))
   if (!clip || !footage || !from || project.main.length === 1 || refused) return project
 
-  const to = Math.max(0, start ?? from.start) as Micros
   const rest = project.main.filter((each) => each !== clip)
+  const lastStart = layout(project).length - 2 * clip.length
+  const to = Math.max(0, start ?? Math.min(from.start, lastStart)) as Micros
   const without = pinAgain(withMain(freeFrom(project, id), rest), project, id, minus(to, from.start))
   const { id: _, ...piece } = clip
   const item: Item = {
