@@ -47,7 +47,7 @@ type Wanted = {
   readonly kind: LaneKind
   /** Where it shall begin in the film. */
   readonly start: Micros
-  /** The lane that it shall lie on, where that is free; else the first that is. */
+  /** The lane that it shall lie on, where that is free; else the first that is. `newLane` asks for the new one. */
   readonly lane?: LaneId | undefined
   readonly newLane: LaneId
 }
@@ -59,6 +59,7 @@ export function placeItem(project: Project, item: Item, { kind, start, lane, new
     const candidate = project.lanes[index]
     return candidate?.kind === kind && !isLaneGuarded(project, candidate.id) && isFree(project, index, span, item.id)
   }
+  if (lane === newLane) return addLane(project, newLane, kind, [item])
   const wanted = project.lanes.findIndex(({ id }) => id === lane)
   const to = takes(wanted) ? wanted : project.lanes.findIndex((_, index) => takes(index))
   if (to < 0) return addLane(project, newLane, kind, [item])

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText'
 import { assetOfPiece } from '../../project/find'
 import type { Project } from '../../project/project'
 import { joined } from '../../ui/joined'
+import { choose } from './choose'
 import { EdgeHandle } from './EdgeHandle'
 import { FadeHandle } from './FadeHandle'
 import { pieceMarks } from './hitOf'
@@ -42,7 +43,7 @@ export const Piece = memo(function Piece(props: Props) {
   const { of, project, left, width, toMain, selected, primary, guarded, lifted, hole } = props
   const text = useText()
   const format = useFormat()
-  const { selection, view } = useStudio()
+  const studio = useStudio()
   const { camera } = useTimeline()
   const target = targetOf(of)
   const words = wordsOf(of, project, text)
@@ -55,11 +56,11 @@ export const Piece = memo(function Piece(props: Props) {
   const show = (event: FocusEvent) => {
     if (event.target.matches(':focus-visible')) camera.reveal(of.span)
   }
-  /** A second tap on a caption is for its words. */
-  const press = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) selection.toggle(target)
-    else if (selected && of.kind === 'cue') view.open('caption')
-    else selection.select(target)
+  /** A second tap on a caption is for its words. With Shift, Control or Command it is one of several. */
+  const press = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    const add = shiftKey || ctrlKey || metaKey
+    if (selected && of.kind === 'cue' && !add) studio.view.open('caption')
+    else choose(studio, target, add)
   }
   return (
     <div

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText'
 import { joined } from '../../ui/joined'
 import { createCamera } from './camera'
 import { createHands } from './createHands'
+import { DraggedAmount } from './DraggedAmount'
 import { Film } from './Film'
 import { Ghost } from './Ghost'
 import { LaneHeads } from './LaneHeads'
@@ -12,6 +13,9 @@ import { createLifting } from './lifting'
 import { Needle } from './Needle'
 import { createPainter } from './paint/createPainter'
 import { ScrollBar } from './ScrollBar'
+import { SelectBox } from './SelectBox'
+import { SnapGuide } from './SnapGuide'
+import { createStage } from './stage'
 import css from './Timeline.module.css'
 import { TimelineContext } from './timelineContext'
 import { useGestures } from './useGestures'
@@ -34,11 +38,14 @@ export function Timeline({ wide, onAdd }: Props) {
     return { camera, lifting, painter: createPainter(studio, camera, lifting) }
   }, [studio])
   const { camera, lifting, painter } = shared
-  const hands = useMemo(
-    () => createHands(studio, camera, lifting, (by) => lanes.current?.scrollBy(0, -by)),
-    [studio, camera, lifting],
-  )
-  useGestures({ root: view, hands, camera, onGround: () => studio.selection.select(null) })
+  const stage = useMemo(() => createStage({ view: () => view.current, frame: () => lanes.current }), [])
+  const hands = useMemo(() => createHands(studio, camera, lifting, stage), [studio, camera, lifting, stage])
+  /** Beside the pieces: nothing is selected any more, and on a desk the playhead comes there. */
+  const onGround = (x: number) => {
+    studio.selection.select(null)
+    if (wide) studio.playback.seek(camera.timeAt(x))
+  }
+  useGestures({ root: view, hands, camera, stage, onGround })
   useEffect(() => camera.connect(), [camera])
   useEffect(() => (view.current ? painter.connect(view.current) : undefined), [painter])
   useEffect(() => painter.speak({ text, format }), [painter, text, format])
@@ -61,6 +68,9 @@ export function Timeline({ wide, onAdd }: Props) {
           <div className={css.view} ref={view} data-view onScroll={keepStill}>
             <Film onAdd={onAdd} />
             <Ghost />
+            <SelectBox />
+            <SnapGuide />
+            <DraggedAmount />
           </div>
         </div>
         <Needle wide={wide} />

@@ -5,16 +5,18 @@ import { placeOf, type Target } from '../../project/find'
 import { frameAt, frameStart, type Micros, minus, nearestFrame, type Span, spanLength } from '../../project/time'
 import { shown } from '../../store/editor'
 import type { Camera } from './camera'
+import { createMagnet } from './createMagnet'
 import type { Holding } from './holding'
 import type { Lifting } from './lifting'
 import { toTime } from './scale'
+import { endTrimPoints, snapPoints, startTrimPoints } from './snapping'
 
-type Trimmed = { readonly target: Target; readonly edge: Edge; readonly x: number }
+type Trimmed = { readonly target: Target; readonly edge: Edge; readonly x: number; readonly touch: boolean }
 
 /** An edge is dragged: the picture at the edge is seen meanwhile, and the edge stays under the finger. */
 export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, trimmed: Trimmed): Holding {
-  const { target, edge, x: from } = trimmed
-  const { editor, playback, player } = studio
+  const { target, edge, x: from, touch } = trimmed
+  const { editor, playback, player, view } = studio
   editor.commit()
   playback.pause()
   camera.hold()
@@ -29,16 +31,27 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   const { left } = camera.getState()
   // The track closes up at once, so a clip's start stays where it is in the film: the film moves instead.
   const filmMoves = target.kind === 'clip' && edge === 'start'
-  let [px, scrolled] = [0, 0]
+  const sources = { playhead: playback.getState().time, range: view.getState().range, held: [target] }
+  const points = () => {
+    if (target.kind !== 'clip') return snapPoints(film(), sources)
+    return (edge === 'end' ? endTrimPoints : startTrimPoints)(film(), target.id, sources)
+  }
+  const magnet = createMagnet({ view, camera, lifting, points: points(), touch })
+  let [px, scrolled, isFree] = [0, 0, false]
 
   const trim = () => {
     const { frameRate } = film()
     const wanted = before[edge] + toTime(px + scrolled, camera.getState().pxPerSecond)
-    const by = minus(nearestFrame(wanted, frameRate), before[edge])
-    editor.preview('trim', (project) => trimTarget(project, target, edge, by))
+    const caught = magnet.pull([wanted], isFree)?.at ?? null
+    const to = caught ?? nearestFrame(wanted, frameRate)
+    editor.preview('trim', (project) => trimTarget(project, target, edge, minus(to, before[edge])))
+    magnet.show(caught !== null && reached() === caught ? place()[edge] : null)
     if (filmMoves) camera.moveTo(left - (spanLength(before) - spanLength(place())))
     player.seek(edgeFrame(place(), edge))
   }
+
+  /** Where the edge has come to, on the film as it was when it was taken hold of. */
+  const reached = () => (filmMoves ? before.start + spanLength(before) - spanLength(place()) : place()[edge])
 
   const edgeFrame = (span: Span, side: Edge): Micros => {
     if (side === 'start') return span.start
@@ -47,8 +60,9 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   }
 
   return {
-    drag: (x) => {
+    drag: (x, _, free = false) => {
       px = x - from
+      isFree = free
       trim()
     },
     scroll: (by) => {
@@ -59,6 +73,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
       if (keep) editor.commit()
       else editor.cancel()
       lifting.edge.setState({ edge: null })
+      magnet.letGo()
       // Under a standing needle the edge is where she looks; a playhead that was left elsewhere stays there.
       const stays = !camera.isCentred() || !keep
       playback.seek(stays ? playback.getState().time : edgeFrame(place(), edge))

@@ -1,56 +1,81 @@
 import type { OpenStudio } from '../../context/useApp'
+import { isGuarded, sameTarget } from '../../project/find'
+import { shown } from '../../store/editor'
+import { beginBox } from './beginBox'
+import { beginFade } from './beginFade'
 import { beginMove } from './beginMove'
+import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
+import { beginScrub } from './beginScrub'
 import { beginTrim } from './beginTrim'
 import type { Camera } from './camera'
+import { choose } from './choose'
 import { edgeScroll } from './edgeScroll'
-import type { Intent, Press } from './gesture'
+import type { Grip, Intent } from './gesture'
 import { everyFrame } from './glide'
 import type { Holding } from './holding'
 import type { Lifting } from './lifting'
+import type { Press } from './press'
+import type { Stage } from './stage'
 
-/** Does what gestures ask for. `scrollLanes` moves the lanes up and down where they do not all fit. */
-export function createHands(
-  studio: OpenStudio,
-  camera: Camera,
-  lifting: Lifting,
-  scrollLanes: (by: number) => void,
-): { readonly do: (intent: Intent) => void; readonly isHolding: () => boolean } {
+/** Does what gestures ask for. */
+export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting, stage: Stage) {
   let holding: Holding | null = null
-  let x = 0
-  let stopScroll = () => {}
+  let at = { x: 0, y: 0, free: false }
+  let moved = false
+  let stop = () => {}
 
-  /** While something is held near an edge, the film moves on under it. */
-  const hold = (next: Holding) => {
+  /** Several moves before one picture of the screen are one: the last. */
+  const drag = () => {
+    if (moved) holding?.drag(at.x, at.y, at.free)
+    moved = false
+  }
+
+  /** While something is held near an edge, the film moves on under it, and the lanes where they do not all fit. */
+  const scroll = (seconds: number) => {
+    const { top, height } = stage.seen()
+    const along = edgeScroll(at.x, camera.getState().width) * seconds
+    const down = stage.scrollLanes(edgeScroll(at.y - top, height) * seconds)
+    at = { ...at, y: at.y + down }
+    if (along !== 0 || down !== 0) holding?.scroll(along, down)
+  }
+
+  const hold = (next: Holding | null) => {
+    if (!next) return
     holding = next
-    stopScroll = everyFrame((milliseconds) => {
-      const speed = edgeScroll(x, camera.getState().width)
-      if (speed !== 0) holding?.scroll((speed * milliseconds) / 1000)
+    stop = everyFrame((milliseconds) => {
+      drag()
+      scroll(milliseconds / 1000)
       return holding !== null
     })
   }
 
-  const carry = (press: Press, touch: boolean) => {
-    if (press.hit.on === 'ground') return
-    const { target } = press.hit
-    studio.selection.select(target)
+  const carry = ({ hit, x, y }: Press, touch: boolean) => {
+    if (hit.on !== 'piece') return null
+    const { target } = hit
+    if (!studio.selection.getState().targets.some((each) => sameTarget(each, target))) choose(studio, target, false)
     if (touch) navigator.vibrate?.(12)
-    if (target.kind === 'clip') hold(beginReorder(studio, camera, lifting, { ...press, target }, touch))
-    else if (target.kind !== 'marker') hold(beginMove(studio, camera, lifting, { target, x: press.x }))
+    return target.kind === 'clip'
+      ? beginReorder(studio, camera, lifting, stage, { target, x, y, touch })
+      : beginMove(studio, camera, lifting, stage, { target, x, y, touch })
   }
 
-  const scrub = (to: number) => {
-    x = to
-    studio.playback.seek(camera.timeAt(to))
-    if (!holding) {
-      camera.hold()
-      hold({
-        drag: () => {},
-        scroll: (by) => {
-          if (camera.scrollBy(by) !== 0) studio.playback.seek(camera.timeAt(x))
-        },
-        drop: camera.settle,
-      })
+  const begin = (grip: Grip, press: Press, touch: boolean): Holding | null => {
+    const { hit, x, y, add = false } = press
+    switch (grip) {
+      case 'trim':
+        return hit.on === 'edge' ? beginTrim(studio, camera, lifting, { ...hit, x, touch }) : null
+      case 'carry':
+        return carry(press, touch)
+      case 'fade':
+        return hit.on === 'fade' ? beginFade(studio, camera, lifting, { ...hit, x }) : null
+      case 'range':
+        return hit.on === 'range' ? beginRange(studio, camera, lifting, { ...hit, touch }) : null
+      case 'box':
+        if (touch) navigator.vibrate?.(12)
+        return beginBox(studio, camera, lifting, stage, { x, y, add: add || touch })
+      case 'slip':
+        return carry(press, touch)
     }
   }
 
@@ -61,28 +86,38 @@ export function createHands(
       case 'fling':
         return camera.fling(intent.speed)
       case 'scroll':
-        return scrollLanes(intent.by)
-      case 'scrub':
-        return scrub(intent.x)
+        stage.scrollLanes(-intent.by)
+        return
       case 'zoom':
         return camera.zoomBy(intent.by, intent.x, intent.shift)
       case 'settle':
         return camera.settle()
-      case 'trim':
-        x = intent.press.x
-        if (intent.press.hit.on === 'edge') hold(beginTrim(studio, camera, lifting, { ...intent.press.hit, x }))
-        return
-      case 'carry':
-        x = intent.press.x
-        return carry(intent.press, intent.touch)
+      case 'scrub':
+        if (!holding) hold(beginScrub(studio, camera))
+        at = { ...at, x: intent.x, y: stage.seen().top + stage.seen().height / 2 }
+        moved = true
+        return drag()
       case 'drag':
-        x = intent.x
-        return holding?.drag(intent.x, intent.y)
+        at = { x: intent.x, y: intent.y, free: intent.free }
+        moved = true
+        return
       case 'drop':
-        stopScroll()
+        stop()
+        if (intent.keep) drag()
+        moved = false
         holding?.drop(intent.keep)
         holding = null
+        return
+      default:
+        at = { x: intent.press.x, y: intent.press.y, free: false }
+        return hold(begin(intent.want, intent.press, intent.touch))
     }
   }
-  return { do: handle, isHolding: () => holding !== null }
+  return {
+    do: handle,
+    isHolding: () => holding !== null,
+    isFixed: (target: Parameters<typeof isGuarded>[1]) => isGuarded(shown(studio.editor.getState()), target),
+  }
 }
+
+export type Hands = ReturnType<typeof createHands>

@@ -1,22 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../project/find'
 import type { ClipId } from '../../project/project'
-import { type Gesture, type GestureEvent, type Hit, type Intent, idle, nextGesture } from './gesture'
+import { type Gesture, type GestureEvent, type Intent, idle, nextGesture } from './gesture'
+import type { Hit } from './press'
 
 const target: Target = { kind: 'clip', id: 'A' as ClipId }
 const piece: Hit = { on: 'piece', target }
 const edge: Hit = { on: 'edge', target, edge: 'end' }
+const fade: Hit = { on: 'fade', target, side: 'in' }
+const range: Hit = { on: 'range', edge: 'start' }
+const fixed: Hit = { on: 'piece', target, fixed: true }
 const ground: Hit = { on: 'ground' }
+const ruler: Hit = { on: 'ruler' }
 
-const down = (hit: Hit, { x = 100, y = 50, id = 1, touch = true } = {}): GestureEvent => ({
+const down = (hit: Hit, { x = 100, y = 50, id = 1, touch = true, middle = false, alt = false } = {}): GestureEvent => ({
   type: 'down',
   id,
   x,
   y,
   hit,
   touch,
+  middle,
+  alt,
 })
-const move = (x: number, { y = 50, id = 1, at = 0 } = {}): GestureEvent => ({ type: 'move', id, x, y, at })
+const move = (x: number, { y = 50, id = 1, at = 0, free = false } = {}): GestureEvent => ({
+  type: 'move',
+  id,
+  x,
+  y,
+  at,
+  free,
+})
 const up = (at = 0, id = 1): GestureEvent => ({ type: 'up', id, at })
 
 /** Plays the events and tells what they asked for, and where it ended. */
@@ -57,13 +71,29 @@ describe('a finger', () => {
     expect(play(down(piece), { type: 'rested' }, move(180), up()).wants).toEqual(['carry', 'drag', 'drag', 'drop'])
   })
 
-  it('that rests anywhere else lifts nothing', () => {
-    expect(play(down(ground), { type: 'rested' }).phase).toBe('pressed')
-    expect(play(down(edge), { type: 'rested' }).phase).toBe('pressed')
+  it('that rests on empty ground draws a box', () => {
+    expect(play(down(ground), { type: 'rested' }, move(180), up()).wants).toEqual(['box', 'drag', 'drag', 'drop'])
   })
 
-  it('on an edge trims without waiting', () => {
-    expect(play(down(edge), move(96), move(90), up()).wants).toEqual(['trim', 'drag', 'drag', 'drop'])
+  it.each([
+    ['an edge', edge],
+    ['a fade', fade],
+    ['an end of the range', range],
+    ['what is locked', fixed],
+  ])('that rests on %s lifts nothing', (_, hit) => {
+    expect(play(down(hit), { type: 'rested' })).toMatchObject({ phase: 'pressed', wants: [] })
+  })
+
+  it('pans over what is locked', () => {
+    expect(play(down(fixed), move(80)).wants).toEqual(['pan'])
+  })
+
+  it.each([
+    ['an edge', edge, 'trim'],
+    ['a fade', fade, 'fade'],
+    ['an end of the range', range, 'range'],
+  ])('on %s drags it without waiting', (_, hit, want) => {
+    expect(play(down(hit), move(96), move(90), up()).wants).toEqual([want, 'drag', 'drag', 'drop'])
   })
 
   it('taken away by the system keeps nothing', () => {
@@ -93,16 +123,45 @@ describe('two fingers', () => {
 describe('a mouse', () => {
   const mouse = { touch: false }
 
-  it('takes the playhead along on the ground', () => {
-    expect(play(down(ground, mouse), move(150), up()).intents).toEqual([
+  it('takes the playhead along on the ruler', () => {
+    expect(play(down(ruler, mouse), move(150), up()).intents).toEqual([
       { want: 'scrub', x: 100 },
       { want: 'scrub', x: 150 },
       { want: 'drop', keep: true },
     ])
   })
 
+  it('draws a box on the ground, and clicks there with a still hand', () => {
+    expect(play(down(ground, mouse), move(103), up())).toMatchObject({ phase: 'idle', wants: [] })
+    expect(play(down(ground, mouse), move(110), up()).wants).toEqual(['box', 'drag', 'drop'])
+  })
+
   it('carries a clip as soon as it moves', () => {
     expect(play(down(piece, mouse), move(102)).wants).toEqual([])
     expect(play(down(piece, mouse), move(110)).wants).toEqual(['carry', 'drag'])
+  })
+
+  it('slips a clip with Alt', () => {
+    expect(play(down(piece, { ...mouse, alt: true }), move(110)).wants).toEqual(['slip', 'drag'])
+  })
+
+  it('takes hold of nothing that is locked', () => {
+    expect(play(down(fixed, mouse), move(150), up())).toMatchObject({ phase: 'idle', wants: [] })
+  })
+
+  it('tells with every move whether it may snap', () => {
+    const { intents } = play(down(piece, mouse), move(110, { free: true }), move(120))
+    expect(intents.slice(1)).toEqual([
+      { want: 'drag', x: 110, y: 50, free: true },
+      { want: 'drag', x: 120, y: 50, free: false },
+    ])
+  })
+
+  it('pushes the film both ways with the middle button, whatever lies there', () => {
+    expect(play(down(piece, { ...mouse, middle: true }), move(80, { y: 60 }), up()).intents).toEqual([
+      { want: 'pan', by: -20 },
+      { want: 'scroll', by: 10 },
+      { want: 'settle' },
+    ])
   })
 })

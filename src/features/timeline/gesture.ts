@@ -1,36 +1,33 @@
-import type { Edge } from '../../edits/trim'
-import type { Target } from '../../project/find'
 import { type Sample, speedOf } from './fling'
-
-/** What lies under a finger or the pointer. */
-export type Hit =
-  | { readonly on: 'ground' }
-  | { readonly on: 'piece'; readonly target: Target }
-  | { readonly on: 'edge'; readonly target: Target; readonly edge: Edge }
-
-export type Press = { readonly id: number; readonly x: number; readonly y: number; readonly hit: Hit }
-type Finger = { readonly id: number; readonly x: number; readonly y: number }
+import { type Fingers, moveOne, pinch } from './pinch'
+import type { Finger, Press } from './press'
 
 export type Gesture =
   | { readonly phase: 'idle' }
   | { readonly phase: 'pressed'; readonly press: Press; readonly touch: boolean }
   | { readonly phase: 'panning'; readonly finger: Finger; readonly samples: readonly Sample[] }
   | { readonly phase: 'scrolling'; readonly finger: Finger }
+  /** The film is pushed about, both ways, with the middle button. */
+  | { readonly phase: 'pushing'; readonly finger: Finger }
   | { readonly phase: 'scrubbing'; readonly id: number }
   | { readonly phase: 'holding'; readonly id: number }
-  | { readonly phase: 'pinching'; readonly fingers: readonly [Finger, Finger] }
+  | { readonly phase: 'pinching'; readonly fingers: Fingers }
   /** Over, but for the fingers that still lie on the glass. */
   | { readonly phase: 'spent'; readonly ids: readonly number[] }
 
 export type GestureEvent =
-  | ({ readonly type: 'down'; readonly touch: boolean } & Press)
-  | ({ readonly type: 'move'; readonly at: number } & Finger)
+  /** `middle`: with the middle button of a mouse. */
+  | ({ readonly type: 'down'; readonly touch: boolean; readonly middle?: boolean } & Press)
+  /** `free`: the key that suspends snapping is held. */
+  | ({ readonly type: 'move'; readonly at: number; readonly free?: boolean } & Finger)
   | { readonly type: 'up'; readonly id: number; readonly at: number }
   | { readonly type: 'cancel' }
   /** The finger has rested for as long as lifting takes. */
   | { readonly type: 'rested' }
 
-/** What a gesture asks for. A trim or a carry begins, is dragged about, and is dropped: kept or not. */
+/** What is taken hold of, dragged about, and dropped: kept or not. */
+export type Grip = 'trim' | 'carry' | 'slip' | 'fade' | 'range' | 'box'
+
 export type Intent =
   | { readonly want: 'pan'; readonly by: number }
   | { readonly want: 'fling'; readonly speed: number }
@@ -39,15 +36,14 @@ export type Intent =
   /** `shift`: pixels that the fingers' middle has moved to `x`. */
   | { readonly want: 'zoom'; readonly by: number; readonly x: number; readonly shift: number }
   | { readonly want: 'settle' }
-  | { readonly want: 'trim'; readonly press: Press }
-  | { readonly want: 'carry'; readonly press: Press; readonly touch: boolean }
-  | { readonly want: 'drag'; readonly x: number; readonly y: number }
+  | { readonly want: Grip; readonly press: Press; readonly touch: boolean }
+  | { readonly want: 'drag'; readonly x: number; readonly y: number; readonly free: boolean }
   | { readonly want: 'drop'; readonly keep: boolean }
 
 export type Step = readonly [Gesture, ...Intent[]]
 
 export const restingTime = 350
-const slack = { touch: 8, mouse: 4, edge: 2 } as const
+const slack = { touch: 8, mouse: 4, handle: 2 } as const
 export const idle: Gesture = { phase: 'idle' }
 
 const isHolding = ({ phase }: Gesture) => phase === 'holding' || phase === 'scrubbing'
@@ -67,10 +63,10 @@ export function nextGesture(gesture: Gesture, event: GestureEvent): Step {
   }
 }
 
-function onDown(gesture: Gesture, { touch, ...press }: Extract<GestureEvent, { type: 'down' }>): Step {
+function onDown(gesture: Gesture, { touch, middle, ...press }: Extract<GestureEvent, { type: 'down' }>): Step {
   if (gesture.phase === 'idle') {
-    // A mouse has other ways to scroll, so on the ground it takes the playhead along at once.
-    if (!touch && press.hit.on === 'ground') {
+    if (middle) return [{ phase: 'pushing', finger: press }]
+    if (press.hit.on === 'ruler') {
       return [
         { phase: 'scrubbing', id: press.id },
         { want: 'scrub', x: press.x },
@@ -83,10 +79,11 @@ function onDown(gesture: Gesture, { touch, ...press }: Extract<GestureEvent, { t
   return [gesture]
 }
 
-function onMove(gesture: Gesture, { id, x, y, at }: Extract<GestureEvent, { type: 'move' }>): Step {
+function onMove(gesture: Gesture, moved: Moved): Step {
+  const { id, x, y, at, free = false } = moved
   switch (gesture.phase) {
     case 'pressed':
-      return gesture.press.id === id ? outOfPress(gesture, { id, x, y }, at) : [gesture]
+      return gesture.press.id === id ? outOfPress(gesture, moved) : [gesture]
     case 'panning': {
       if (gesture.finger.id !== id) return [gesture]
       const samples = [...gesture.samples.filter((sample) => at - sample.at < 200), { x, at }]
@@ -102,53 +99,77 @@ function onMove(gesture: Gesture, { id, x, y, at }: Extract<GestureEvent, { type
             { want: 'scroll', by: y - gesture.finger.y },
           ]
         : [gesture]
+    case 'pushing':
+      return gesture.finger.id === id
+        ? [
+            { phase: 'pushing', finger: { id, x, y } },
+            { want: 'pan', by: x - gesture.finger.x },
+            { want: 'scroll', by: y - gesture.finger.y },
+          ]
+        : [gesture]
     case 'scrubbing':
       return gesture.id === id ? [gesture, { want: 'scrub', x }] : [gesture]
     case 'holding':
-      return gesture.id === id ? [gesture, { want: 'drag', x, y }] : [gesture]
-    case 'pinching':
-      return pinch(gesture.fingers, { id, x, y })
+      return gesture.id === id ? [gesture, { want: 'drag', x, y, free }] : [gesture]
+    case 'pinching': {
+      if (!gesture.fingers.some((finger) => finger.id === id)) return [gesture]
+      const fingers = moveOne(gesture.fingers, { id, x, y })
+      return [
+        { phase: 'pinching', fingers },
+        { want: 'zoom', ...pinch(gesture.fingers, fingers) },
+      ]
+    }
     default:
       return [gesture]
   }
 }
 
+/** What a press takes hold of once it moves, or once a finger has rested; `null` where it takes hold of nothing. */
+function gripOf({ hit, alt }: Press): Grip | null {
+  switch (hit.on) {
+    case 'edge':
+      return 'trim'
+    case 'fade':
+    case 'range':
+      return hit.on
+    case 'piece':
+      return hit.fixed ? null : alt ? 'slip' : 'carry'
+    case 'ground':
+      return 'box'
+    case 'ruler':
+      return null
+  }
+}
+
+const isHandle = ({ on }: Press['hit']) => on === 'edge' || on === 'fade' || on === 'range'
+
+type Pressed = Extract<Gesture, { phase: 'pressed' }>
+type Moved = Extract<GestureEvent, { type: 'move' }>
+
 /** Which gesture a press becomes is told by what was pressed and in which direction it first moves. */
-function outOfPress({ press, touch }: Extract<Gesture, { phase: 'pressed' }>, to: Finger, at: number): Step {
-  const [dx, dy] = [to.x - press.x, to.y - press.y]
-  const way = Math.hypot(dx, dy)
-  const pressed: Gesture = { phase: 'pressed', press, touch }
-  const drag: Intent = { want: 'drag', x: to.x, y: to.y }
-  if (press.hit.on === 'edge') {
-    return way < slack.edge ? [pressed] : [{ phase: 'holding', id: to.id }, { want: 'trim', press }, drag]
+function outOfPress(pressed: Pressed, { id, x, y, at, free = false }: Moved): Step {
+  const { press, touch } = pressed
+  const [dx, dy] = [x - press.x, y - press.y]
+  const handle = isHandle(press.hit)
+  if (Math.hypot(dx, dy) < slack[handle ? 'handle' : touch ? 'touch' : 'mouse']) return [pressed]
+  if (handle || !touch) {
+    const want = gripOf(press)
+    if (!want) return [pressed]
+    return [
+      { phase: 'holding', id },
+      { want, press, touch },
+      { want: 'drag', x, y, free },
+    ]
   }
-  if (!touch) {
-    if (way < slack.mouse) return [pressed]
-    return [{ phase: 'holding', id: to.id }, { want: 'carry', press, touch }, drag]
-  }
-  if (way < slack.touch) return [pressed]
   if (Math.abs(dy) > Math.abs(dx)) {
     return [
-      { phase: 'scrolling', finger: to },
+      { phase: 'scrolling', finger: { id, x, y } },
       { want: 'scroll', by: dy },
     ]
   }
   return [
-    { phase: 'panning', finger: to, samples: [{ x: to.x, at }] },
+    { phase: 'panning', finger: { id, x, y }, samples: [{ x, at }] },
     { want: 'pan', by: dx },
-  ]
-}
-
-/** The film grows between the fingers, and goes where their middle goes. */
-function pinch([a, b]: readonly [Finger, Finger], moved: Finger): Step {
-  if (moved.id !== a.id && moved.id !== b.id) return [{ phase: 'pinching', fingers: [a, b] }]
-  const fingers = moved.id === a.id ? ([moved, b] as const) : ([a, moved] as const)
-  const spread = (one: Finger, two: Finger) => Math.max(20, Math.hypot(one.x - two.x, one.y - two.y))
-  const middle = (one: Finger, two: Finger) => (one.x + two.x) / 2
-  const x = middle(...fingers)
-  return [
-    { phase: 'pinching', fingers },
-    { want: 'zoom', by: spread(...fingers) / spread(a, b), x, shift: x - middle(a, b) },
   ]
 }
 
@@ -163,6 +184,8 @@ function onUp(gesture: Gesture, { id, at }: Extract<GestureEvent, { type: 'up' }
     }
     case 'scrolling':
       return gesture.finger.id === id ? [idle] : [gesture]
+    case 'pushing':
+      return gesture.finger.id === id ? [idle, { want: 'settle' }] : [gesture]
     case 'scrubbing':
     case 'holding':
       return gesture.id === id ? [idle, { want: 'drop', keep: true }] : [gesture]
@@ -180,12 +203,16 @@ function onUp(gesture: Gesture, { id, at }: Extract<GestureEvent, { type: 'up' }
   }
 }
 
+/** A finger that rests lifts a piece; on empty ground it begins a box. */
 function onRested(gesture: Gesture): Step {
-  if (gesture.phase !== 'pressed' || gesture.press.hit.on !== 'piece' || !gesture.touch) return [gesture]
+  if (gesture.phase !== 'pressed' || !gesture.touch || isHandle(gesture.press.hit)) return [gesture]
   const { press } = gesture
+  const want = gripOf(press)
+  if (!want) return [gesture]
+  const { id, x, y } = press
   return [
-    { phase: 'holding', id: press.id },
-    { want: 'carry', press, touch: true },
-    { want: 'drag', x: press.x, y: press.y },
+    { phase: 'holding', id },
+    { want, press, touch: true },
+    { want: 'drag', x, y, free: false },
   ]
 }

@@ -1,15 +1,22 @@
+import type { Edge } from '../../edits/trim'
 import type { Target } from '../../project/find'
-import type { Hit } from './gesture'
+import type { FadeSide, Hit } from './press'
 
 /** What marks an element of the timeline as a piece that can be held. */
 export const pieceMarks = ({ kind, id }: Target) => ({ 'data-kind': kind, 'data-id': id })
 
-/** Tells from the marks in the page what was pressed. */
-export function hitOf(element: EventTarget | null): Hit {
+/** Tells from the marks in the page what was pressed. What `isFixed` has no handles. */
+export function hitOf(element: EventTarget | null, isFixed: (target: Target) => boolean): Hit {
   if (!(element instanceof Element)) return { on: 'ground' }
+  const mark = (name: string) => element.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
+  const range = mark('range')
+  if (range) return { on: 'range', edge: range as Edge }
   const piece = element.closest<HTMLElement>('[data-kind]')
-  if (!piece) return { on: 'ground' }
+  if (!piece) return { on: element.closest('[data-ruler]') ? 'ruler' : 'ground' }
   const target = { kind: piece.dataset.kind, id: piece.dataset.id } as Target
-  const edge = element.closest<HTMLElement>('[data-edge]')?.dataset.edge
-  return edge === 'start' || edge === 'end' ? { on: 'edge', target, edge } : { on: 'piece', target }
+  if (isFixed(target)) return { on: 'piece', target, fixed: true }
+  const edge = mark('edge')
+  if (edge) return { on: 'edge', target, edge: edge as Edge }
+  const side = mark('fade')
+  return side ? { on: 'fade', target, side: side as FadeSide } : { on: 'piece', target }
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Edge } from '../../edits/trim'
 import type { Target } from '../../project/find'
+import type { Micros } from '../../project/time'
 
 export type Lifted = {
   readonly target: Target
@@ -10,12 +11,27 @@ export type Lifted = {
   readonly tiles: { readonly first: number; readonly width: number } | null
 }
 
-/** What is in the hand: a piece that is carried, or an edge that is dragged. The finger's place is apart: it changes with every move, and moves pixels only. */
+/** A line across all lanes: where something has caught, or the cut at which it would be put in. */
+export type Guide = { readonly time: Micros; readonly at: 'snap' | 'cut' }
+
+/** What is being drawn around: from one time of the film to another, between two heights of the lanes in pixels. */
+export type Box = { readonly from: number; readonly to: number; readonly top: number; readonly bottom: number }
+
+/** A length of the film, shown beside the pointer while a fade or a slip is dragged. */
+export type Amount = { readonly x: number; readonly y: number; readonly time: Micros; readonly signed?: true }
+
+/**
+ * What is in the hand: a piece that is carried, or an edge that is dragged, and what is shown meanwhile. The finger's
+ * place is apart: it changes with every move, and moves pixels only.
+ */
 export type Lifting = ReturnType<typeof createLifting>
 
 export function createLifting() {
   const lifted = createStore<{ readonly lifted: Lifted | null }>(() => ({ lifted: null }))
   const finger = createStore<{ readonly x: number; readonly y: number }>(() => ({ x: 0, y: 0 }))
   const edge = createStore<{ readonly edge: Edge | null }>(() => ({ edge: null }))
-  return { lifted, finger, edge }
+  const guide = createStore<{ readonly guide: Guide | null }>(() => ({ guide: null }))
+  const box = createStore<{ readonly box: Box | null }>(() => ({ box: null }))
+  const amount = createStore<{ readonly amount: Amount | null }>(() => ({ amount: null }))
+  return { lifted, finger, edge, guide, box, amount }
 }

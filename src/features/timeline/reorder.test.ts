@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asset, clip, film } from '../../project/builders'
 import { layout } from '../../project/layout'
 import type { ClipId } from '../../project/project'
-import { firstTile, indexAtTile, indexAtTime, orderAfter } from './reorder'
+import { firstTile, indexAmongStaying, indexAtTile, indexAtTime, nearestCut, orderAfter } from './reorder'
 
 const { main } = layout(
   film({
@@ -40,5 +40,23 @@ describe('reordering', () => {
     expect(indexAtTile(5, 60, first, 135)).toBe(1)
     expect(indexAtTile(5, 60, first, -500)).toBe(0)
     expect(indexAtTile(5, 60, first, 5000)).toBe(4)
+  })
+
+  it('takes several clips to where the one under the pointer goes', () => {
+    const order = ['C', 'A', 'B', 'D'].map((id) => ({ id }))
+    expect(indexAmongStaying(order, new Set(['B', 'C']), 'C')).toBe(0)
+    expect(indexAmongStaying(order, new Set(['B', 'C']), 'B')).toBe(1)
+    expect(indexAmongStaying(order, new Set(['D']), 'D')).toBe(3)
+  })
+
+  it.each([
+    [-1, 0, 0],
+    [0.9, 0, 0],
+    [1.1, 1, 2],
+    [3.9, 1, 2],
+    [7.5, 3, 8],
+    [99, 3, 8],
+  ])('finds the cut nearest to %f s', (seconds, index, time) => {
+    expect(nearestCut(main, seconds * 1_000_000)).toEqual({ index, time: time * 1_000_000 })
   })
 })

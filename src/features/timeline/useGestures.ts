@@ -1,21 +1,23 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { Camera } from './camera'
-import type { createHands } from './createHands'
-import { type Gesture, type GestureEvent, type Hit, idle, nextGesture, restingTime } from './gesture'
+import type { Hands } from './createHands'
+import { type Gesture, type GestureEvent, idle, nextGesture, restingTime } from './gesture'
 import { hitOf } from './hitOf'
-
-type Hands = ReturnType<typeof createHands>
+import type { Hit } from './press'
+import type { Stage } from './stage'
+import { turnWheel } from './turnWheel'
 
 type Options = {
   readonly root: RefObject<HTMLElement | null>
   readonly hands: Hands
   readonly camera: Camera
-  /** A tap or a click where nothing lies. */
-  readonly onGround: () => void
+  readonly stage: Stage
+  /** A tap or a click where nothing lies, at so many pixels from the left. */
+  readonly onGround: (x: number) => void
 }
 
 /** Brings fingers, pointers and the wheel to the hands. Not one of them reaches the browser's own gestures. */
-export function useGestures({ root, hands, camera, onGround }: Options) {
+export function useGestures({ root, hands, camera, stage, onGround }: Options) {
   const tapGround = useEffectEvent(onGround)
   useEffect(() => {
     const element = root.current
@@ -24,8 +26,6 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     let rest: ReturnType<typeof setTimeout> | undefined
     let from = { x: 0, y: 0, hit: { on: 'ground' } as Hit }
     let dragged = false
-    let turned = 1
-    let zooming = 0
 
     const phase = () => gesture.phase
     const feed = (event: GestureEvent) => {
@@ -44,23 +44,29 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     }
 
     const onDown = (event: PointerEvent) => {
-      if (event.pointerType === 'mouse' && event.button !== 0) return
+      const middle = event.pointerType === 'mouse' && event.button === 1
+      if (event.pointerType === 'mouse' && event.button !== 0 && !middle) return
       if (phase() === 'idle') dragged = false
       if (event.target instanceof Element && event.target.closest('[data-plain]')) return
       camera.halt()
       const touch = event.pointerType !== 'mouse' || camera.isCentred()
-      const hit = hitOf(event.target)
+      const under = hitOf(event.target, hands.isFixed)
+      // Where the film slides under the needle, the ruler slides with it.
+      const hit: Hit = under.on === 'ruler' && camera.isCentred() ? { on: 'ground' } : under
       if (phase() === 'idle') from = { ...place(event), hit }
       // Over a piece the pointer is caught only once it moves, or the click would not reach the piece.
       if (hit.on !== 'piece') capture(event)
-      feed({ type: 'down', id: event.pointerId, ...place(event), hit, touch })
+      const { pointerId: id, shiftKey, altKey: alt } = event
+      const add = shiftKey || event.ctrlKey || event.metaKey
+      feed({ type: 'down', id, ...place(event), hit, touch, middle, add, alt })
       clearTimeout(rest)
       if (phase() === 'pressed') rest = setTimeout(() => feed({ type: 'rested' }), restingTime)
     }
     const onMove = (event: PointerEvent) => {
       if (phase() === 'idle') return
       const { x, y } = place(event)
-      feed({ type: 'move', id: event.pointerId, x, y, at: event.timeStamp })
+      const free = event.ctrlKey || event.metaKey
+      feed({ type: 'move', id: event.pointerId, x, y, at: event.timeStamp, free })
       if (phase() === 'pressed') return
       capture(event)
       if (Math.hypot(x - from.x, y - from.y) > 4) dragged = true
@@ -79,24 +85,15 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     const onClick = (event: MouseEvent) => {
       if (event.detail === 0) return
       if (dragged) event.stopPropagation()
-      else if (from.hit.on === 'ground' && !isControl(event.target)) tapGround()
+      else if (from.hit.on === 'ground' && !isControl(event.target)) tapGround(from.x)
     }
-    /** Wheels turn faster than a long film can be drawn: the turns of one picture of the screen are one zoom. */
-    const zoomSoon = (factor: number, x: number) => {
-      turned *= factor
-      zooming ||= requestAnimationFrame(() => {
-        camera.zoomBy(turned, x)
-        turned = 1
-        zooming = 0
-      })
-    }
+    const wheel = turnWheel(camera, stage)
     const onWheel = (event: WheelEvent) => {
       event.preventDefault()
-      const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
-      if (event.ctrlKey || event.metaKey) return zoomSoon(Math.exp(-event.deltaY * px * 0.002), place(event).x)
-      camera.panBy(-(event.deltaX || event.deltaY) * px)
-      if (camera.isCentred()) camera.settleSoon()
+      wheel.turn(event, place(event).x)
     }
+    /** Else the middle button scrolls the page by itself. */
+    const onMouseDown = (event: MouseEvent) => event.button === 1 && event.preventDefault()
     const prevent = (event: Event) => event.preventDefault()
 
     const listening = new AbortController()
@@ -106,6 +103,7 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     element.addEventListener('pointerup', onUp, { signal })
     element.addEventListener('pointercancel', onCancel, { signal })
     element.addEventListener('click', onClick, { signal, capture: true })
+    element.addEventListener('mousedown', onMouseDown, { signal })
     element.addEventListener('wheel', onWheel, { signal, passive: false })
     element.addEventListener('contextmenu', prevent, { signal })
     element.addEventListener('dragstart', prevent, { signal })
@@ -113,10 +111,10 @@ export function useGestures({ root, hands, camera, onGround }: Options) {
     return () => {
       listening.abort()
       clearTimeout(rest)
-      cancelAnimationFrame(zooming)
+      wheel.stop()
       feed({ type: 'cancel' })
     }
-  }, [root, hands, camera])
+  }, [root, hands, camera, stage])
 }
 
 const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button') !== null

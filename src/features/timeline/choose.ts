@@ -1,0 +1,18 @@
+import { companions } from '../../project/companions'
+import { sameTarget, type Target } from '../../project/find'
+import { shown } from '../../store/editor'
+import type { Studio } from '../../store/studio'
+
+/**
+ * Selects a piece, and before it what is grouped or linked with it. `add`: adds it to what is selected, or takes it out
+ * again.
+ */
+export function choose({ editor, selection }: Pick<Studio, 'editor' | 'selection'>, target: Target, add: boolean) {
+  const own = companions(shown(editor.getState()), [target])
+  const isOwn = (each: Target) => own.some((other) => sameTarget(other, each))
+  const { targets } = selection.getState()
+  const rest = targets.filter((each) => !isOwn(each))
+  if (!add) selection.selectAll(own.toReversed())
+  else if (targets.some((each) => sameTarget(each, target))) selection.selectAll(rest)
+  else selection.selectAll([...rest, ...own.toReversed()])
+}

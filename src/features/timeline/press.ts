@@ -1,0 +1,19 @@
+import type { Edge } from '../../edits/trim'
+import type { Target } from '../../project/find'
+
+export type FadeSide = 'in' | 'out'
+
+/** What lies under a finger or the pointer. */
+export type Hit =
+  | { readonly on: 'ground' }
+  | { readonly on: 'ruler' }
+  /** `fixed`: on a locked or hidden lane; it is selected, and nothing else. */
+  | { readonly on: 'piece'; readonly target: Target; readonly fixed?: true }
+  | { readonly on: 'edge'; readonly target: Target; readonly edge: Edge }
+  | { readonly on: 'fade'; readonly target: Target; readonly side: FadeSide }
+  | { readonly on: 'range'; readonly edge: Edge }
+
+export type Finger = { readonly id: number; readonly x: number; readonly y: number }
+
+/** `add`: Shift, Control or Command, which add to what is selected. */
+export type Press = Finger & { readonly hit: Hit; readonly add?: boolean; readonly alt?: boolean }
