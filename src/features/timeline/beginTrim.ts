@@ -1,6 +1,8 @@
 import type { OpenStudio } from '../../context/useApp'
-import { type Edge, trimTarget } from '../../edits/trim'
+import type { Edge } from '../../edits/trim'
+import { trimTargets } from '../../edits/trimTargets'
 import { invariant } from '../../lib/invariant'
+import { linked } from '../../project/companions'
 import { placeOf, type Target } from '../../project/find'
 import { frameAt, frameStart, type Micros, minus, nearestFrame, type Span, spanLength } from '../../project/time'
 import { shown } from '../../store/editor'
@@ -31,7 +33,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   const { left } = camera.getState()
   // The track closes up at once, so a clip's start stays where it is in the film: the film moves instead.
   const filmMoves = target.kind === 'clip' && edge === 'start'
-  const sources = { playhead: playback.getState().time, range: view.getState().range, held: [target] }
+  const sources = { playhead: playback.getState().time, range: view.getState().range, held: linked(film(), [target]) }
   const points = () => {
     if (target.kind !== 'clip') return snapPoints(film(), sources)
     return (edge === 'end' ? endTrimPoints : startTrimPoints)(film(), target.id, sources)
@@ -44,7 +46,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
     const wanted = before[edge] + toTime(px + scrolled, camera.getState().pxPerSecond)
     const caught = magnet.pull([wanted], isFree)?.at ?? null
     const to = caught ?? nearestFrame(wanted, frameRate)
-    editor.preview('trim', (project) => trimTarget(project, target, edge, minus(to, before[edge])))
+    editor.preview('trim', (project) => trimTargets(project, [target], edge, minus(to, before[edge])))
     magnet.show(caught !== null && reached() === caught ? place()[edge] : null)
     if (filmMoves) camera.moveTo(left - (spanLength(before) - spanLength(place())))
     player.seek(edgeFrame(place(), edge))

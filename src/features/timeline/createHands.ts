@@ -7,6 +7,7 @@ import { beginMove } from './beginMove'
 import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
 import { beginScrub } from './beginScrub'
+import { beginSlip } from './beginSlip'
 import { beginTrim } from './beginTrim'
 import type { Camera } from './camera'
 import { choose } from './choose'
@@ -60,6 +61,12 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
       : beginMove(studio, camera, lifting, stage, { target, x, y, touch })
   }
 
+  const slip = ({ hit, x }: Press) => {
+    if (hit.on !== 'piece' || (hit.target.kind !== 'clip' && hit.target.kind !== 'item')) return null
+    choose(studio, hit.target, false)
+    return beginSlip(studio, camera, lifting, { target: hit.target, x })
+  }
+
   const begin = (grip: Grip, press: Press, touch: boolean): Holding | null => {
     const { hit, x, y, add = false } = press
     switch (grip) {
@@ -75,7 +82,7 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
         if (touch) navigator.vibrate?.(12)
         return beginBox(studio, camera, lifting, stage, { x, y, add: add || touch })
       case 'slip':
-        return carry(press, touch)
+        return slip(press)
     }
   }
 

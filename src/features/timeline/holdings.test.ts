@@ -7,6 +7,7 @@ import { beginFade } from './beginFade'
 import { beginMove } from './beginMove'
 import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
+import { beginSlip } from './beginSlip'
 import { beginTrim } from './beginTrim'
 import { A, C, M, O, openDesk, Q, S, second, stage, yOf } from './openDesk'
 
@@ -53,6 +54,22 @@ describe('trimming', () => {
     hand.drag(50, 0)
     hand.drop(false)
     expect(editor.getState()).toMatchObject({ project: before, draft: null, past: [] })
+  })
+})
+
+describe('slipping', () => {
+  it('pushes the source along beneath the clip, as far as there is any, as one step', () => {
+    const { studio, editor, camera, lifting, film, lengths } = openDesk()
+    const hand = beginSlip(studio, camera, lifting, { target: A, x: 100 })
+    hand.drag(70, 0)
+    expect(film().main[0]?.sourceStart).toBe(1.5 * second)
+    expect(lifting.amount.getState().amount?.time).toBe(-0.5 * second)
+    hand.drag(900, 0)
+    expect(film().main[0]?.sourceStart).toBe(0)
+    expect(lifting.amount.getState().amount?.time).toBe(second)
+    hand.drop(true)
+    expect(lengths(film())).toEqual(['A 2', 'B 3', 'C 4'])
+    expect(editor.getState().past.map(({ label }) => label)).toEqual(['slip'])
   })
 })
 
