@@ -60,7 +60,12 @@ export function useGestures({ root, hands, camera, stage, onGround }: Options) {
       const add = shiftKey || event.ctrlKey || event.metaKey
       feed({ type: 'down', id, ...place(event), hit, touch, middle, add, alt })
       clearTimeout(rest)
-      if (phase() === 'pressed') rest = setTimeout(() => feed({ type: 'rested' }), restingTime)
+      if (phase() === 'pressed') rest = setTimeout(rested, restingTime)
+    }
+    /** Moves come with the next picture of the screen: on a busy phone the finger may have left long before. */
+    const rested = () => {
+      const pressed = gesture
+      requestAnimationFrame(() => gesture === pressed && feed({ type: 'rested' }))
     }
     const onMove = (event: PointerEvent) => {
       if (phase() === 'idle') return
