@@ -165,6 +165,17 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   volume: opens('command.volume'),
   detach: makes(first, (project) => items(project).length, 2),
   fit: opens('command.fit'),
+  edit: async (desk, press) => {
+    await desk.goTo(3)
+    await keys('Shift+KeyM')(desk)
+    await press()
+    await expect(desk.page.getByRole('textbox', { name: say('marker.name') })).toBeFocused()
+  },
+  speed: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.page.getByRole('slider', { name: say('command.speed') })).toBeFocused()
+  },
 
   zoomIn: async (desk, press) => {
     const before = await desk.widthOfFirst()
@@ -175,6 +186,15 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     const before = await desk.widthOfFirst()
     await press()
     await expect.poll(desk.widthOfFirst).toBeLessThan(before / 1.3)
+  },
+  wholeFilm: async (desk, press) => {
+    const seen = desk.timeline.getByRole('slider', { name: say('timeline.ruler') })
+    const width = (await desk.timeline.boundingBox())?.width ?? 0
+    await press()
+    await expect.poll(desk.widthOfFirst).toBeGreaterThan(width / 2)
+    await keys('End')(desk)
+    await expect(seen).toBeInViewport()
+    await expect(desk.clips.first()).toBeInViewport()
   },
   snapping: async (desk, press) => {
     const magnet = desk.page.getByRole('button', { name: say('command.snapping') })
@@ -210,6 +230,23 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await press()
     await desk.expectFilm(lengths, [1, 3, 2])
     await expect(desk.notice).toHaveText('Бөлүү кайталанды')
+  },
+  title: async (desk, press) => {
+    await desk.goTo(1)
+    await press()
+    await expect(desk.page.getByRole('textbox', { name: say('title.text') })).toBeFocused()
+    await desk.expectFilm(({ lanes }) => lanes.map(({ kind }) => kind), ['text', 'sound'])
+  },
+  overlay: async (desk, press) => {
+    const asked = desk.page.waitForEvent('filechooser')
+    await press()
+    await asked
+  },
+  lanes: opens('command.lanes'),
+  shape: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.page.getByRole('radiogroup', { name: say('shape.label') })).toBeVisible()
   },
   history: opens('history.title'),
   export: opens('export.title'),

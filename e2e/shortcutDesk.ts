@@ -51,6 +51,7 @@ export async function openShortcutDesk(page: Page) {
   return {
     page,
     timeline,
+    clips: editor.clips,
     press,
     goTo,
     expectAt,

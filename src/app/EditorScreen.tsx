@@ -1,16 +1,17 @@
-import { type CSSProperties, useEffect, useRef } from 'react'
+import { type CSSProperties, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useApp, useStudio } from '../context/useApp'
 import { useFilm, useSelected } from '../context/useFilm'
 import { CaptionEditor } from '../features/captions/CaptionEditor'
 import { CaptionSheet } from '../features/captions/CaptionSheet'
-import { useCaptionSession } from '../features/captions/useCaptionSession'
+import { useWordsSession } from '../features/captions/useWordsSession'
 import { ExportSheet } from '../features/exporting/ExportSheet'
 import { HistoryMenu } from '../features/history/HistoryMenu'
 import { HistorySheet } from '../features/history/HistorySheet'
 import { UndoNotice } from '../features/history/UndoNotice'
 import { Inspector } from '../features/inspector/Inspector'
 import { InspectorSheet } from '../features/inspector/InspectorSheet'
+import { LanesSheet } from '../features/lanes/LanesSheet'
 import { DropVeil } from '../features/media/DropVeil'
 import { ImportList } from '../features/media/ImportList'
 import { Library } from '../features/media/Library'
@@ -30,6 +31,7 @@ import { FilePicker } from '../ui/FilePicker'
 import { joined } from '../ui/joined'
 import css from './EditorScreen.module.css'
 import { TimelineSplitter } from './TimelineSplitter'
+import { useFilePicking } from './useFilePicking'
 import { useKeyboardRoom } from './useKeyboardRoom'
 import { useLettingGo } from './useLettingGo'
 import { useWide } from './useWide'
@@ -48,20 +50,9 @@ export function EditorScreen() {
   useShortcuts()
   useLettingGo()
   useKeyboardRoom()
-  useCaptionSession(wide)
+  useWordsSession(wide)
 
-  const add = () => picker.current?.click()
-  const take = (files: readonly File[]) => void imports.add(files)
-  // The command asks for a panel of files: that is the system's own.
-  useEffect(
-    () =>
-      view.subscribe(({ panel }) => {
-        if (panel !== 'files') return
-        view.open(null)
-        picker.current?.click()
-      }),
-    [view],
-  )
+  const { ask: add, take, drop } = useFilePicking(picker)
 
   const empty = project.main.length === 0
   const cue = target?.kind === 'cue' ? findCue(project, target.id) : undefined
@@ -94,16 +85,17 @@ export function EditorScreen() {
       </div>
       {!wide && (
         <>
-          <ToolRow onAdd={add} />
+          <ToolRow />
           <CaptionSheet />
           <InspectorSheet />
           <HistorySheet />
         </>
       )}
+      <LanesSheet />
       <UndoNotice />
       <ShortcutSheet />
       <ExportSheet />
-      <DropVeil onFiles={take} />
+      <DropVeil onFiles={drop} />
     </main>
   )
 }

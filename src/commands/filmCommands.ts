@@ -1,5 +1,18 @@
-import { Captions, Clapperboard, FilePlus2, History, Keyboard, Redo2, Undo2 } from 'lucide-react'
+import {
+  Captions,
+  Clapperboard,
+  FilePlus2,
+  History,
+  Keyboard,
+  Layers2,
+  PictureInPicture2,
+  Proportions,
+  Redo2,
+  Type,
+  Undo2,
+} from 'lucide-react'
 import { beginCaption } from './beginCaption'
+import { beginTitle } from './beginTitle'
 import type { Commands } from './command'
 import { always, hasFilm } from './questions'
 
@@ -13,6 +26,31 @@ export const filmCommands = {
     run: ({ view }) => view.open('files'),
   },
   caption: { text: 'command.caption', icon: Captions, keys: ['KeyT'], enabled: hasFilm, run: beginCaption },
+  title: { text: 'command.title', icon: Type, keys: ['Shift+KeyT'], enabled: hasFilm, run: beginTitle },
+  overlay: {
+    text: 'command.overlay',
+    icon: PictureInPicture2,
+    keys: ['Shift+KeyO'],
+    enabled: hasFilm,
+    run: ({ view }) => view.open('overlay'),
+  },
+  lanes: {
+    text: 'command.lanes',
+    icon: Layers2,
+    keys: ['Shift+KeyL'],
+    enabled: hasFilm,
+    run: ({ view }) => view.open('lanes'),
+  },
+  shape: {
+    text: 'shape.label',
+    icon: Proportions,
+    keys: [],
+    enabled: always,
+    run: ({ selection, view }) => {
+      selection.select(null)
+      view.open('shape')
+    },
+  },
   undo: {
     text: 'command.undo',
     icon: Undo2,

@@ -1,10 +1,12 @@
-import { AudioLines, Scaling, Volume2, VolumeX } from 'lucide-react'
+import { AudioLines, Gauge, PencilLine, Scaling, Volume2, VolumeX } from 'lucide-react'
 import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
 import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget } from '../project/find'
 import type { ClipId, ItemId, LaneId, LinkId } from '../project/project'
+import { isSeen, runs, subjectOf } from '../project/subject'
 import type { Studio } from '../store/studio'
+import type { Panel } from '../store/view'
 import type { Commands } from './command'
 import { allSelected, film, selected } from './questions'
 
@@ -45,8 +47,21 @@ function toggleDetached(studio: Studio) {
   studio.editor.apply('detach', (project) => detachSound(project, made))
 }
 
+/** Where the words of what is selected are typed. */
+function wordsPanel(studio: Studio): Panel | null {
+  const subject = subjectOf(film(studio), selected(studio))
+  return subject === 'caption' || subject === 'title' || subject === 'marker' ? subject : null
+}
+
 /** How the selected piece looks and sounds. */
 export const pieceCommands = {
+  edit: {
+    text: 'command.edit',
+    icon: PencilLine,
+    keys: ['F2'],
+    enabled: (studio) => wordsPanel(studio) !== null,
+    run: (studio) => studio.view.open(wordsPanel(studio)),
+  },
   mute: {
     text: 'command.mute',
     icon: VolumeX,
@@ -72,7 +87,14 @@ export const pieceCommands = {
     text: 'command.fit',
     icon: Scaling,
     keys: [],
-    enabled: (studio) => selected(studio)?.kind === 'clip',
+    enabled: (studio) => isSeen(subjectOf(film(studio), selected(studio))),
     run: ({ view }) => view.open('picture'),
+  },
+  speed: {
+    text: 'command.speed',
+    icon: Gauge,
+    keys: ['KeyR'],
+    enabled: (studio) => runs(film(studio), selected(studio)),
+    run: ({ view }) => view.open('speed'),
   },
 } as const satisfies Commands

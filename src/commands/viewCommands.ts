@@ -1,6 +1,11 @@
-import { Magnet, ZoomIn, ZoomOut } from 'lucide-react'
+import { Magnet, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react'
+import { layout } from '../project/layout'
+import { toSeconds } from '../project/time'
 import type { Commands } from './command'
-import { always } from './questions'
+import { always, film, hasFilm } from './questions'
+
+/** Pixels that stay free on both sides of a film that is seen as a whole. */
+const besideFilm = 64
 
 /** How the timeline is looked at. */
 export const viewCommands = {
@@ -19,6 +24,16 @@ export const viewCommands = {
     repeats: true,
     enabled: always,
     run: ({ view }) => view.zoom(view.getState().pxPerSecond / 1.5),
+  },
+  wholeFilm: {
+    text: 'command.wholeFilm',
+    icon: MoveHorizontal,
+    keys: ['Shift+KeyZ'],
+    enabled: hasFilm,
+    run: (studio) => {
+      const { view } = studio
+      view.zoom((view.getState().width - besideFilm) / toSeconds(layout(film(studio)).length))
+    },
   },
   snapping: {
     text: 'command.snapping',

@@ -1,16 +1,21 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import type { Command } from '../commands/command'
 import { type CommandId, commands } from '../commands/commands'
+import { faces } from '../commands/faces'
 import { useStudio } from './useApp'
 
-/** A command as a button needs it. Whether it can be run is asked at every frame, but drawn only when that changes. */
+/**
+ * A command as a button needs it. Whether it can be run, and what it would do, is asked at every frame, but drawn only
+ * when that changes. `pressed` is there for what is switched on and off under one name.
+ */
 export function useCommand(id: CommandId) {
   const studio = useStudio()
-  const command = commands[id]
+  const command: Command = commands[id]
+  const { isOn, on, ...face } = faces[id] ?? {}
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stop = [studio.editor, studio.selection, studio.playback, studio.view].map((store) =>
-        store.subscribe(listener),
-      )
+      const { editor, selection, playback, view } = studio
+      const stop = [editor, selection, playback, view].map((store) => store.subscribe(listener))
       return () => {
         for (const each of stop) each()
       }
@@ -18,5 +23,8 @@ export function useCommand(id: CommandId) {
     [studio],
   )
   const enabled = useSyncExternalStore(subscribe, () => command.enabled(studio))
-  return { ...command, enabled, run: () => command.run(studio) }
+  const isNowOn = useSyncExternalStore(subscribe, () => isOn?.(studio) ?? false)
+  const { text, icon } = { ...command, ...face, ...(isNowOn && on) }
+  const pressed = isOn && !on ? isNowOn : undefined
+  return { text, icon, enabled, pressed, run: () => command.run(studio) }
 }

@@ -163,6 +163,7 @@ describe('an edit of the film', () => {
     expect(setShape(start, 'vertical')).toBe(start)
     expect(footageOf(setFit(start, a.id, 'blur').main[0])?.fit).toBe('blur')
     expect(setFit(start, a.id, 'fill')).toBe(start)
+    expect(footageOf(setFit(start, song.id, 'fit').lanes[0]?.items[0])?.fit).toBe('fit')
     expect(rename(start, '  Манжа оюндары ').name).toBe('Манжа оюндары')
     expect(rename(start, ' ')).toBe(start)
   })

@@ -1,14 +1,18 @@
-import { findClip, footageOf } from '../project/find'
-import type { ClipId, Fit, Project } from '../project/project'
+import { findClip, findItem, footageOf } from '../project/find'
+import type { ClipId, Fit, Item, ItemId, Project } from '../project/project'
 import { type Shape, shapeOf, shapes } from '../project/shapes'
-import { replaceClip } from './replace'
+import { replaceClip, replaceItem } from './replace'
 
-/** Whole, filling, or whole before a blurred copy of itself. */
-export function setFit(project: Project, id: ClipId, fit: Fit): Project {
-  const clip = findClip(project, id)
-  const footage = footageOf(clip)
-  if (!clip || !footage || footage.fit === fit) return project
-  return replaceClip(project, id, [{ ...clip, content: { ...footage, fit } }])
+/** Whole, filling, or whole before a blurred copy of itself: a clip in the frame, an overlay in its own part of it. */
+export function setFit(project: Project, id: ClipId | ItemId, fit: Fit): Project {
+  const clip = findClip(project, id as ClipId)
+  const piece = clip ?? findItem(project, id as ItemId)
+  const footage = footageOf(piece)
+  if (!piece || !footage || footage.fit === fit) return project
+  const content = { ...footage, fit }
+  return clip
+    ? replaceClip(project, clip.id, [{ ...clip, content }])
+    : replaceItem(project, id as ItemId, [{ ...(piece as Item), content }])
 }
 
 /** Upright, square or wide. Positions are fractions of the frame, so what lies over the film keeps its place. */

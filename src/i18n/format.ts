@@ -46,6 +46,9 @@ export function createFormat(language: Language, text: Text) {
     return [hours, minutes, rest].filter(Boolean).join(' ')
   }
 
+  /** 0,5 сек */
+  const seconds = (value: number) => text('unit.seconds', { n: number(value, 1) })
+
   /** 5,5 МБ · 12 КБ: thousands, as phones count. */
   const bytes = (size: number): string => {
     const rounded = (n: number) => number(n, n < 9.95 ? 1 : 0)
@@ -77,7 +80,7 @@ export function createFormat(language: Language, text: Text) {
     return days < 7 ? text('time.daysAgo', { count: days }) : date(at, now)
   }
 
-  return { number, percent, timecode, tenths, spoken, bytes, date, timeOfDay, ago }
+  return { number, percent, timecode, tenths, spoken, seconds, bytes, date, timeOfDay, ago }
 }
 
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)

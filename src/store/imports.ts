@@ -1,12 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import { insertClip, insertSound } from '../edits/insert'
+import { nameOfPut, type Put, putAsset } from '../edits/putAsset'
 import { newId } from '../lib/newId'
 import type { Converter, ConvertProgress } from '../ports/converter'
 import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import { isRefusal, type Outcome, type RefusalCode } from '../ports/refusal'
-import type { Asset, AssetId, ClipId, ItemId, LaneId } from '../project/project'
-import type { Micros } from '../project/time'
+import type { Asset, AssetId } from '../project/project'
 import type { Editor } from './editor'
 
 export type ImportStep = 'waiting' | 'looking' | 'fetching' | 'converting' | 'keeping'
@@ -27,6 +26,9 @@ type Doors = {
   readonly converter: Converter
 }
 
+/** Pictures go to the end of the film, sounds begin where the film begins. */
+const atEnd: Put = { how: 'end' }
+
 type Report = (change: Partial<ImportJob>) => void
 
 /** Brings files into the project, one after the other: a weak phone has room for one decoder. */
@@ -45,7 +47,7 @@ export function createImports(doors: Doors) {
     store.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) }))
   }
 
-  async function run(id: string, file: File, series: string): Promise<void> {
+  async function run(id: string, file: File, put: Put, series: string): Promise<void> {
     const signal = aborts.get(id)?.signal
     if (!signal || signal.aborted) return
     const outcome = await takeIn(doors, file, signal, (change) => update(id, change)).catch(
@@ -53,18 +55,19 @@ export function createImports(doors: Doors) {
     )
     if (signal.aborted) return
     if (isRefusal(outcome)) return update(id, { refused: outcome.refused })
-    insert(doors.editor, outcome.value, series)
+    const asset = outcome.value
+    doors.editor.apply(nameOfPut(asset, put), (project) => putAsset(project, asset, put, newId), series)
     dismiss(id)
   }
 
   /** Takes the files in, in their order. Resolves when all of them are in the project or refused. */
-  const add = (files: readonly File[]): Promise<void> => {
+  const add = (files: readonly File[], put: Put = atEnd): Promise<void> => {
     const series = newId()
     for (const file of files) {
       const id = newId()
       aborts.set(id, new AbortController())
       store.setState(({ jobs }) => ({ jobs: [...jobs, { id, name: file.name, step: 'waiting', share: 0 }] }))
-      queue = queue.then(() => run(id, file, series))
+      queue = queue.then(() => run(id, file, put, series))
     }
     return queue
   }
@@ -101,15 +104,4 @@ async function takeIn(doors: Doors, file: File, signal: AbortSignal, report: Rep
   await discard()
   if (isRefusal(kept)) return kept
   return { value: { ...probe.value.facts, id, name: file.name.normalize('NFC').slice(0, 255), bytes: bytes.size } }
-}
-
-/** Pictures go to the end of the film, sounds begin where the film begins. */
-function insert(editor: Editor, asset: Asset, series: string) {
-  if (asset.kind === 'sound') {
-    const place = { asset, itemId: newId<ItemId>(), laneId: newId<LaneId>(), start: 0 as Micros }
-    editor.apply('insert', (project) => insertSound(project, place), series)
-  } else {
-    const clipId = newId<ClipId>()
-    editor.apply('insert', (project) => insertClip(project, { asset, clipId }), series)
-  }
 }

@@ -7,8 +7,11 @@ export const zoomLimits = { least: 0.1, most: 1200 } as const
 
 export type Panel =
   | 'files'
+  | 'overlay'
+  | 'replacement'
   | 'caption'
   | 'title'
+  | 'marker'
   | 'sound'
   | 'speed'
   | 'picture'
@@ -20,6 +23,8 @@ export type Panel =
 
 export type ViewState = {
   readonly pxPerSecond: number
+  /** How many pixels of the film are in sight at once. */
+  readonly width: number
   /** The sheet or side panel that is open. */
   readonly panel: Panel | null
   /** Whether what is dragged catches on edges, the playhead, markers and captions. */
@@ -36,9 +41,16 @@ const noRange: Range = { start: null, end: null }
 export type View = ReturnType<typeof createView>
 
 export function createView() {
-  const store = createStore<ViewState>(() => ({ pxPerSecond: 60, panel: null, snapping: true, range: noRange }))
+  const store = createStore<ViewState>(() => ({
+    pxPerSecond: 60,
+    width: 0,
+    panel: null,
+    snapping: true,
+    range: noRange,
+  }))
   const zoom = (pxPerSecond: number) =>
     store.setState({ pxPerSecond: clamp(pxPerSecond, zoomLimits.least, zoomLimits.most) })
+  const setWidth = (width: number) => store.setState({ width })
   const open = (panel: Panel | null) => store.setState({ panel })
   const setSnapping = (snapping: boolean) => store.setState({ snapping })
   /** A point beyond the other one takes its place: the other goes. */
@@ -49,5 +61,15 @@ export function createView() {
       return { range: crossed ? { ...noRange, ...change } : { start, end } }
     })
   const clearRange = () => store.setState({ range: noRange })
-  return { store, getState: store.getState, subscribe: store.subscribe, zoom, open, setSnapping, setRange, clearRange }
+  return {
+    store,
+    getState: store.getState,
+    subscribe: store.subscribe,
+    zoom,
+    setWidth,
+    open,
+    setSnapping,
+    setRange,
+    clearRange,
+  }
 }

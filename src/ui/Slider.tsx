@@ -17,17 +17,19 @@ type Props = {
   readonly disabled?: boolean
   /** Values that are marked with a notch below the track. */
   readonly notches?: readonly number[]
+  /** Stands among buttons: its label and its value are said, not shown. */
+  readonly bare?: boolean
 }
 
 export function Slider(props: Props) {
-  const { label, value, min, max, step, format, onChange, onCommit, disabled, notches = [] } = props
+  const { label, value, min, max, step, format, onChange, onCommit, disabled, notches = [], bare } = props
   const id = useId()
   return (
     <div className={css.slider} data-disabled={disabled || undefined}>
-      <span className={css.label} id={id}>
+      <span className={bare ? 'unseen' : css.label} id={id}>
         {label}
       </span>
-      <output className={css.value}>{format(value)}</output>
+      {!bare && <output className={css.value}>{format(value)}</output>}
       <Radix.Root
         className={css.root}
         value={[value]}

@@ -3,7 +3,8 @@ import { useCallback, useState } from 'react'
 /** Whether a row that slides sideways goes on beyond its left or right edge. */
 export function useOverflow() {
   const [hidden, setHidden] = useState({ left: false, right: false })
-  const ref = useCallback((row: HTMLElement) => {
+  const ref = useCallback((row: HTMLElement | null) => {
+    if (!row) return
     const look = () => {
       const left = row.scrollLeft > 4
       const right = row.scrollLeft + row.clientWidth < row.scrollWidth - 4

@@ -1,12 +1,22 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { assetOfPiece, findClip, type Target } from '../../project/find'
+import { isSeen, runs, subjectOf } from '../../project/subject'
 import { Facts } from './Facts'
 import { FitSection } from './FitSection'
 import css from './Inspector.module.css'
+import { ManySection } from './ManySection'
+import { MarkerSection } from './MarkerSection'
+import { PieceActions } from './PieceActions'
+import { PinSection } from './PinSection'
+import { PlacingSection } from './PlacingSection'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
+import { SpeedSection } from './SpeedSection'
+import { TitleSection } from './TitleSection'
+import { useAskedSection } from './useAskedSection'
 
 type Props = {
   /** What is there to say about the selected caption: it belongs to another feature. */
@@ -16,33 +26,49 @@ type Props = {
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
 export function Inspector({ caption }: Props) {
   const text = useText()
-  const project = useFilm()
-  const target = useSelected()
-  const clip = target?.kind === 'clip' ? findClip(project, target.id) : undefined
-  const photo = assetOfPiece(project, clip)?.kind === 'image'
-  const titles = {
-    clip: photo ? 'inspector.photo' : 'inspector.clip',
-    item: 'inspector.sound',
-    marker: 'inspector.film',
-    cue: 'command.caption',
-    film: 'inspector.film',
-  } as const
+  const subject = subjectOf(useFilm(), useSelected())
+  const many = useStore(useStudio().selection.store, ({ targets }) => targets.length > 1)
+  const panel = useRef<HTMLElement>(null)
+  useAskedSection(panel)
   return (
-    <aside className={css.inspector} aria-label={text('inspector.label')}>
-      <h2 className={css.title}>{text(titles[target?.kind ?? 'film'])}</h2>
-      {target ? <Selected target={target} caption={caption} /> : <ShapeSection />}
-      {!target && <p className={css.hint}>{text('inspector.hint')}</p>}
+    <aside ref={panel} className={css.inspector} aria-label={text('inspector.label')}>
+      {many ? (
+        <ManySection />
+      ) : (
+        <>
+          <h2 className={css.title}>{text(`inspector.${subject}`)}</h2>
+          <Subject caption={caption} />
+        </>
+      )}
     </aside>
   )
 }
 
-function Selected({ target, caption }: { readonly target: Target } & Props) {
+/** The sections that there are for what is selected, the most wanted first. */
+function Subject({ caption }: Props) {
+  const text = useText()
+  const project = useFilm()
+  const target = useSelected()
+  const subject = subjectOf(project, target)
+  if (!target) {
+    return (
+      <>
+        <ShapeSection />
+        <p className={css.hint}>{text('inspector.hint')}</p>
+      </>
+    )
+  }
   if (target.kind === 'cue') return caption
-  if (target.kind === 'marker') return null
+  if (target.kind === 'marker') return <MarkerSection key={target.id} id={target.id} />
   return (
     <>
-      {target.kind === 'clip' && <FitSection id={target.id} />}
-      <SoundSection key={target.id} target={target} />
+      {subject === 'title' && target.kind === 'item' && <TitleSection key={target.id} id={target.id} />}
+      {isSeen(subject) && <FitSection target={target} />}
+      {subject === 'overlay' && target.kind === 'item' && <PlacingSection key={target.id} id={target.id} />}
+      {runs(project, target) && <SpeedSection key={`speed ${target.id}`} target={target} />}
+      {runs(project, target) && <SoundSection key={`sound ${target.id}`} target={target} />}
+      {target.kind === 'item' && <PinSection target={target} />}
+      <PieceActions subject={subject} />
       <Facts target={target} />
     </>
   )

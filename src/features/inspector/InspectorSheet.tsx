@@ -1,31 +1,80 @@
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useSelected } from '../../context/useFilm'
+import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import type { Target } from '../../project/find'
+import type { Project } from '../../project/project'
+import { isSeen, runs, subjectOf } from '../../project/subject'
+import type { Panel } from '../../store/view'
+import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
-import { Facts } from './Facts'
 import { FitSection } from './FitSection'
+import { MarkerSection } from './MarkerSection'
+import { PlacingSection } from './PlacingSection'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
+import { SpeedSection } from './SpeedSection'
+import { TitleSection } from './TitleSection'
 
-const titles = { sound: 'command.volume', picture: 'command.fit', shape: 'shape.label' } as const
+const titles = {
+  sound: 'command.volume',
+  speed: 'command.speed',
+  picture: 'command.fit',
+  title: 'inspector.title',
+  marker: 'inspector.marker',
+  shape: 'shape.label',
+} as const
+
+type Mine = keyof typeof titles
+const isMine = (panel: Panel | null): panel is Mine => panel !== null && panel in titles
 
 /** In the hand: one thing at a time, from below, the film in sight above it. */
 export function InspectorSheet() {
   const text = useText()
   const { view } = useStudio()
+  const project = useFilm()
   const target = useSelected()
   const panel = useStore(view.store, (state) => state.panel)
-  const mine = panel === 'sound' || panel === 'picture' || panel === 'shape' ? panel : null
-  const heard = target?.kind === 'clip' || target?.kind === 'item' ? target : null
-  const seen = target?.kind === 'clip' ? target : null
-  const open = mine === 'shape' || (mine === 'sound' && heard !== null) || (mine === 'picture' && seen !== null)
+  const content = isMine(panel) ? contentOf(panel, project, target) : null
+  const close = () => view.open(null)
+  const typed = panel === 'title' || panel === 'marker'
   return (
-    <Sheet open={open} onClose={() => view.open(null)} title={text(titles[mine ?? 'shape'])}>
-      {mine === 'shape' && <ShapeSection untitled />}
-      {mine === 'sound' && heard && <SoundSection target={heard} />}
-      {mine === 'picture' && seen && <FitSection id={seen.id} untitled />}
-      {mine !== 'shape' && target && <Facts target={target} />}
+    <Sheet
+      open={content !== null}
+      onClose={close}
+      title={text(titles[isMine(panel) ? panel : 'shape'])}
+      actions={
+        typed && (
+          <Button kind="primary" onClick={close}>
+            {text('caption.done')}
+          </Button>
+        )
+      }
+    >
+      {content}
     </Sheet>
   )
+}
+
+/** `null` where the panel has nothing to say of what is selected. */
+function contentOf(panel: Mine, project: Project, target: Target | null): ReactNode {
+  if (panel === 'shape') return <ShapeSection untitled />
+  const subject = subjectOf(project, target)
+  if (target?.kind === 'marker') return panel === 'marker' ? <MarkerSection key={target.id} id={target.id} /> : null
+  if (target?.kind !== 'clip' && target?.kind !== 'item') return null
+  if (panel === 'title' && subject === 'title' && target.kind === 'item') {
+    return <TitleSection key={target.id} id={target.id} />
+  }
+  if (panel === 'picture' && isSeen(subject)) {
+    return (
+      <>
+        <FitSection target={target} untitled />
+        {subject === 'overlay' && target.kind === 'item' && <PlacingSection id={target.id} />}
+      </>
+    )
+  }
+  if (!runs(project, target)) return null
+  if (panel === 'speed') return <SpeedSection key={target.id} target={target} />
+  return panel === 'sound' ? <SoundSection key={target.id} target={target} /> : null
 }

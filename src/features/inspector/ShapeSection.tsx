@@ -5,7 +5,7 @@ import { setShape } from '../../edits/film'
 import { useText } from '../../i18n/useText'
 import { shapeOf } from '../../project/shapes'
 import { Segmented } from '../../ui/Segmented'
-import css from './Inspector.module.css'
+import { Section } from './Section'
 
 const icons = { vertical: RectangleVertical, square: Square, wide: RectangleHorizontal } as const
 const shapes = ['vertical', 'square', 'wide'] as const
@@ -20,14 +20,13 @@ export function ShapeSection({ untitled }: Props) {
   const text = useText()
   const { editor } = useStudio()
   return (
-    <div className={css.section}>
-      {!untitled && <p className={css.label}>{text('shape.label')}</p>}
+    <Section panel="shape" {...(!untitled && { title: text('shape.label') })}>
       <Segmented
         label={text('shape.label')}
         value={shapeOf(useFilm().size)}
         options={shapes.map((value) => ({ value, label: text(`shape.${value}`), icon: icons[value] }))}
         onChange={(shape) => editor.apply('shape', (film) => setShape(film, shape))}
       />
-    </div>
+    </Section>
   )
 }

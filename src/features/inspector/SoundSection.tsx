@@ -7,28 +7,32 @@ import { useText } from '../../i18n/useText'
 import { assetOf, findPiece, footageOf, type PieceTarget } from '../../project/find'
 import { Button } from '../../ui/Button'
 import { Slider } from '../../ui/Slider'
+import { FadeSlider } from './FadeSlider'
 import css from './Inspector.module.css'
+import { Section } from './Section'
 
-/** How loud a clip or a sound is. */
+/** How loud a clip or a sound is, and how it comes and goes. */
 export function SoundSection({ target }: { readonly target: PieceTarget }) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
   const project = useFilm()
-  const footage = footageOf(findPiece(project, target))
-  if (!footage) return null
-  const { audio, kind } = assetOf(project, footage.asset)
-  if (!audio) return kind === 'image' ? null : <p className={css.hint}>{text('inspector.silent')}</p>
+  const piece = findPiece(project, target)
+  const footage = footageOf(piece)
+  if (!piece || !footage) return null
+  if (!assetOf(project, footage.asset).audio) return <p className={css.hint}>{text('inspector.silent')}</p>
 
-  const { volume, muted } = footage.sound ?? asRecorded
+  const { volume, muted, fadeIn = 0, fadeOut = 0 } = footage.sound ?? asRecorded
+  const fade = { target, longest: piece.length, disabled: muted }
   return (
-    <div className={css.section}>
+    <Section panel="sound">
       <Slider
         label={text('command.volume')}
         value={volume}
         min={0}
         max={2}
         step={0.05}
+        notches={[1]}
         disabled={muted}
         format={format.percent}
         onChange={(next) =>
@@ -36,12 +40,14 @@ export function SoundSection({ target }: { readonly target: PieceTarget }) {
         }
         onCommit={editor.commit}
       />
+      <FadeSlider edge="fadeIn" value={fadeIn} {...fade} />
+      <FadeSlider edge="fadeOut" value={fadeOut} {...fade} />
       <Button
         icon={muted ? Volume2 : VolumeX}
         onClick={() => editor.apply('sound', (film) => setSound(film, target, { muted: !muted }))}
       >
         {text(muted ? 'command.unmute' : 'command.mute')}
       </Button>
-    </div>
+    </Section>
   )
 }

@@ -1,16 +1,17 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
+import { useLaneName } from '../../context/useLaneName'
+import type { LaneRow } from '../../project/laneRows'
 import type { Project } from '../../project/project'
 import { type DrawnRange, drawnItems, wholeAtMost } from './drawnRange'
+import { topOf } from './laneHeights'
 import { countOf, lanePieces, pieceAt, targetOf } from './lanePieces'
-import { type LaneRow, topOf } from './laneRows'
 import { isMakingRoom, mainSlots, slotOf } from './mainSlots'
 import { Piece } from './Piece'
 import { rowMarks } from './rowMarks'
 import { toPx } from './scale'
 import { useTimeline } from './timelineContext'
-import { useLaneName } from './useLaneName'
 
 type Props = {
   readonly row: LaneRow

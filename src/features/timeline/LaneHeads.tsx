@@ -1,10 +1,10 @@
 import { Captions, Film, Layers, type LucideIcon, Music, Type } from 'lucide-react'
 import { useFilm } from '../../context/useFilm'
+import { useLaneName } from '../../context/useLaneName'
+import { type LaneRow, laneRows } from '../../project/laneRows'
 import { joined } from '../../ui/joined'
 import css from './LaneHeads.module.css'
-import { type LaneRow, laneRows } from './laneRows'
 import { rowMarks } from './rowMarks'
-import { useLaneName } from './useLaneName'
 
 const icons: Readonly<Record<LaneRow['kind'], LucideIcon>> = {
   overlay: Layers,

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { LaneRef } from '../../project/find'
+import type { LaneRow } from '../../project/laneRows'
 import css from './Lanes.module.css'
-import type { LaneRow } from './laneRows'
 import { rowMarks } from './rowMarks'
 import { useTimeline } from './timelineContext'
 

@@ -44,7 +44,9 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
 
   function bounded(left: number, width = get().width, scale = get().pxPerSecond): number {
     const before = toTime(centred ? width / 2 : margin, scale)
-    const last = centred ? length() - before : length() - toTime(width * 0.7, scale)
+    // What is in sight as a whole is not scrolled.
+    const room = !centred && toPx(length(), scale) <= width - 2 * margin ? width : width * 0.7
+    const last = centred ? length() - before : length() - toTime(room, scale)
     return clamp(left, -before, Math.max(-before, last))
   }
   const place = (left: number) => store.setState({ left: bounded(left) })
@@ -149,6 +151,7 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
     const isNew = get().width === 0 || isCentred !== centred
     centred = isCentred
     store.setState({ width })
+    view.setWidth(width)
     if (isNew) place(Number.NEGATIVE_INFINITY)
     place(rightPlace())
   }

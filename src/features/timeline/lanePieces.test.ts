@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asset, clip, cue, film, item, lane, on, pin, title } from '../../project/builders'
+import { laneRows } from '../../project/laneRows'
+import { topOf } from './laneHeights'
 import { countOf, lanePieces, pieceAt, piecesWithin } from './lanePieces'
-import { laneRows, topOf } from './laneRows'
 
 const project = film({
   assets: [asset('v', 60), asset('s', 60, 'sound')],

@@ -1,6 +1,6 @@
+import type { LaneRow } from '../../project/laneRows'
 import { joined } from '../../ui/joined'
 import css from './Lanes.module.css'
-import type { LaneRow } from './laneRows'
 
 /** How a row looks: the same in the heads, under the paint and under the fingers, so that they lie over each other. */
 export const rowMarks = ({ kind, settings: { hidden, locked, muted } }: LaneRow) => ({

@@ -1,24 +1,26 @@
 import { Fragment, type ReactNode } from 'react'
-import { useStore } from 'zustand'
 import type { CommandId } from '../../commands/commands'
-import { useStudio } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
-import { CommandButton } from './CommandButton'
 import { CommandIcon } from './CommandIcon'
-import { CommandSwitch } from './CommandSwitch'
+import { CommandTool } from './CommandTool'
 import css from './DeskTools.module.css'
+import { FilmClock } from './FilmClock'
+import { ZoomSlider } from './ZoomSlider'
 
-const groups: readonly (readonly CommandId[])[] = [['split', 'delete'], ['caption']]
+const groups: readonly (readonly CommandId[])[] = [
+  ['split', 'trimStart', 'trimEnd', 'delete'],
+  ['speed', 'freeze'],
+  ['caption', 'title', 'marker'],
+]
 
 type Props = {
   /** The list of steps beside undo and redo: it belongs to another feature. */
   readonly history: ReactNode
 }
 
-/** The tools above the timeline of a desk, each with its word. What belongs to the selected thing is in the inspector. */
+/** The tools above the timeline of a desk, each with its word as long as there is room for words. */
 export function DeskTools({ history }: Props) {
   const text = useText()
-  const snapping = useStore(useStudio().view.store, (state) => state.snapping)
   return (
     <div className={css.tools} role="toolbar" aria-label={text('editor.tools')}>
       <CommandIcon id="undo" />
@@ -28,15 +30,19 @@ export function DeskTools({ history }: Props) {
         <Fragment key={group[0]}>
           <span className={css.line} />
           {group.map((id) => (
-            <CommandButton key={id} id={id} />
+            <CommandTool key={id} id={id} compact className={css.tool} />
           ))}
         </Fragment>
       ))}
       <span className={css.space} />
-      <CommandSwitch id="snapping" on={snapping} />
+      <FilmClock />
+      <span className={css.line} />
+      <CommandIcon id="snapping" />
       <CommandIcon id="shortcuts" />
       <span className={css.line} />
+      <CommandIcon id="wholeFilm" />
       <CommandIcon id="zoomOut" />
+      <ZoomSlider />
       <CommandIcon id="zoomIn" />
     </div>
   )

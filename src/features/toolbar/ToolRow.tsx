@@ -1,45 +1,32 @@
-import { ChevronLeft, PencilLine, Proportions } from 'lucide-react'
+import { ChevronLeft, Ellipsis } from 'lucide-react'
 import { useStore } from 'zustand'
-import { commands } from '../../commands/commands'
 import { useStudio } from '../../context/useApp'
-import { useSelected } from '../../context/useFilm'
+import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import { subjectOf } from '../../project/subject'
 import { IconButton } from '../../ui/IconButton'
 import { joined } from '../../ui/joined'
+import { Menu } from '../../ui/Menu'
 import { ToolButton } from '../../ui/ToolButton'
+import { useOverflow } from '../../ui/useOverflow'
+import { CommandMenuItem } from './CommandMenuItem'
 import { CommandTool } from './CommandTool'
-import { MuteTool } from './MuteTool'
 import css from './ToolRow.module.css'
-
-type Props = {
-  /** Asks for files. */
-  readonly onAdd: () => void
-}
+import { panelOf, toolsOf } from './toolsOf'
 
 /** What can be done with what is selected; with nothing selected, what can be added. Slides where it is too long. */
-export function ToolRow({ onAdd }: Props) {
+export function ToolRow() {
   const text = useText()
   const { view, selection } = useStudio()
   const panel = useStore(view.store, (state) => state.panel)
-  const kind = useSelected()?.kind
+  const many = useStore(selection.store, ({ targets }) => targets.length > 1)
+  const target = useSelected()
+  const subject = subjectOf(useFilm(), target)
+  const { row, more } = toolsOf[many ? 'many' : subject]
+  const overflow = useOverflow()
   return (
-    <div className={joined(css.row, !kind && css.calm)} role="toolbar" aria-label={text('editor.tools')} key={kind}>
-      {!kind && (
-        <>
-          <ToolButton icon={commands.files.icon} label={text('command.files')} onClick={onAdd} />
-          <CommandTool id="caption" active={panel === 'caption'} />
-          <CommandTool id="split" />
-          <ToolButton
-            icon={Proportions}
-            label={text('shape.label')}
-            active={panel === 'shape'}
-            onClick={() => view.open('shape')}
-          />
-          <CommandTool id="history" active={panel === 'history'} />
-          <CommandTool id="shortcuts" />
-        </>
-      )}
-      {kind && (
+    <div className={css.tools} role="toolbar" aria-label={text('editor.tools')}>
+      {target && (
         <IconButton
           icon={ChevronLeft}
           label={text('command.deselect')}
@@ -47,24 +34,22 @@ export function ToolRow({ onAdd }: Props) {
           onClick={() => selection.select(null)}
         />
       )}
-      {kind === 'cue' && (
-        <ToolButton
-          icon={PencilLine}
-          label={text('action.edit')}
-          active={panel === 'caption'}
-          onClick={() => view.open('caption')}
-        />
-      )}
-      {kind && kind !== 'cue' && <CommandTool id="split" />}
-      {kind && <CommandTool id="delete" />}
-      {kind && kind !== 'cue' && (
-        <>
-          <CommandTool id="volume" active={panel === 'sound'} />
-          <MuteTool />
-        </>
-      )}
-      {kind === 'clip' && <CommandTool id="fit" active={panel === 'picture'} />}
-      {kind && <CommandTool id="caption" active={panel === 'caption' && kind !== 'cue'} />}
+      <div
+        ref={overflow.ref}
+        key={many ? 'many' : subject}
+        className={joined(css.row, overflow.left && css.left, overflow.right && css.right)}
+      >
+        {row.map((id) => (
+          <CommandTool key={id} id={id} active={panelOf[id] && panel === panelOf[id]} />
+        ))}
+        {more.length > 0 && (
+          <Menu trigger={<ToolButton icon={Ellipsis} label={text('tool.more')} />}>
+            {more.map((id) => (
+              <CommandMenuItem key={id} id={id} />
+            ))}
+          </Menu>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useApp, useStudio } from '../../context/useApp'
+import { useApp } from '../../context/useApp'
+import { useCommand } from '../../context/useCommand'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { shapeOf } from '../../project/shapes'
@@ -24,7 +25,7 @@ type Props = {
 export function TopBar({ wide, settings }: Props) {
   const text = useText()
   const { leave } = useApp()
-  const { view, selection } = useStudio()
+  const { run } = useCommand('shape')
   const shape = shapeOf(useFilm().size)
   return (
     <header className={css.bar}>
@@ -42,8 +43,7 @@ export function TopBar({ wide, settings }: Props) {
       <Chip
         className={css.shape}
         aria-label={`${text('shape.label')}: ${text(`shape.${shape}`)} ${ratios[shape]}`}
-        // On a desk the inspector shows the film's shape whenever nothing is selected.
-        onClick={() => (wide ? selection.select(null) : view.open('shape'))}
+        onClick={run}
       >
         {ratios[shape]}
       </Chip>

@@ -1,6 +1,6 @@
-import type { Key } from '../../i18n/key'
-import { useText } from '../../i18n/useText'
-import type { LaneRow } from './laneRows'
+import type { Key } from '../i18n/key'
+import { useText } from '../i18n/useText'
+import type { LaneRow } from '../project/laneRows'
 
 const names: Readonly<Record<LaneRow['kind'], Key>> = {
   overlay: 'timeline.overlays',

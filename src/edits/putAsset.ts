@@ -1,0 +1,42 @@
+import type { Target } from '../project/find'
+import type { Asset, ClipId, ItemId, LaneId, Project } from '../project/project'
+import type { Micros } from '../project/time'
+import type { EditName } from './edit'
+import { insertClip, insertOverlay, insertSound } from './insert'
+import { insertAt, overwriteAt } from './insertAt'
+
+/** Where a file shall go. A sound has no place on the main track: it is heard from `at` on, else from the beginning. */
+export type Put =
+  | { readonly how: 'end' }
+  /** Between two clips, or into one, which is split there. */
+  | { readonly how: 'insert'; readonly at: Micros }
+  | { readonly how: 'overwrite'; readonly at: Micros }
+  | { readonly how: 'overlay'; readonly at: Micros; readonly lane?: LaneId | undefined }
+
+/** Puts a file into the film in one of the ways there are. What is new gets the first of the `fresh` ids. */
+export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => string): Project {
+  if (asset.kind === 'sound') {
+    const start = 'at' in put ? put.at : (0 as Micros)
+    return insertSound(project, { asset, start, itemId: fresh() as ItemId, laneId: fresh() as LaneId })
+  }
+  switch (put.how) {
+    case 'end':
+      return insertClip(project, { asset, clipId: fresh() as ClipId })
+    case 'insert':
+      return insertAt(project, { asset, at: put.at, fresh })
+    case 'overwrite':
+      return overwriteAt(project, { asset, at: put.at, fresh })
+    case 'overlay': {
+      const [itemId, laneId] = [fresh() as ItemId, fresh() as LaneId]
+      return insertOverlay(project, { asset, itemId, laneId, lane: put.lane, start: put.at })
+    }
+  }
+}
+
+/** What was made by it. */
+export const madeBy = (asset: Asset, { how }: Put, id: string): Target =>
+  asset.kind === 'sound' || how === 'overlay' ? { kind: 'item', id: id as ItemId } : { kind: 'clip', id: id as ClipId }
+
+/** The step's name in the list of what was done. */
+export const nameOfPut = (asset: Asset, { how }: Put): EditName =>
+  asset.kind === 'sound' || how === 'end' ? 'insert' : how

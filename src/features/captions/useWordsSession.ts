@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useStudio } from '../../context/useApp'
+import { removeTarget } from '../../edits/remove'
+import { findCue, findItem, sameTarget, type Target } from '../../project/find'
+import type { Project } from '../../project/project'
+import type { Panel } from '../../store/view'
+
+/** What a caption or a title says; `undefined` for everything else. */
+function wordsOf(project: Project, target: Target): string | undefined {
+  if (target.kind === 'cue') return findCue(project, target.id)?.text
+  const content = target.kind === 'item' ? findItem(project, target.id)?.content : undefined
+  return content?.kind === 'title' ? content.text : undefined
+}
+
+const panelOf = (target: Target | null): Panel => (target?.kind === 'item' ? 'title' : 'caption')
+
+/**
+ * A caption or a title is open while it is selected and, in the hand, its sheet is. When that ends, its words are kept;
+ * where there are none, it goes.
+ */
+export function useWordsSession(wide: boolean) {
+  const { editor, selection, view } = useStudio()
+  useEffect(() => {
+    let open: Target | null = null
+
+    const close = (target: Target) => {
+      editor.commit()
+      if (wordsOf(editor.getState().project, target)?.trim() !== '') return
+      // Begun and left empty: nothing was done. One that had words and lost them was removed.
+      if (!editor.retract(target.id)) editor.apply('remove', (project) => removeTarget(project, target))
+      if (sameTarget(selection.getState().target, target)) selection.select(null)
+    }
+    const look = () => {
+      const { target } = selection.getState()
+      const { panel } = view.getState()
+      const told = target && wordsOf(editor.getState().project, target) !== undefined ? target : null
+      const now = told && (wide || panel === panelOf(told)) ? told : null
+      if (!sameTarget(now, open)) {
+        const before = open
+        open = now
+        if (before) close(before)
+      }
+      if ((panel === 'caption' || panel === 'title') && (!told || panel !== panelOf(told))) view.open(null)
+    }
+    look()
+    const stop = [selection.subscribe(look), view.subscribe(look)]
+    return () => {
+      for (const each of stop) each()
+    }
+  }, [editor, selection, view, wide])
+}

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand'
+import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
+import { useTyping } from '../../context/useTyping'
+import { setTitle } from '../../edits/titles'
+import { useText } from '../../i18n/useText'
+import { findItem } from '../../project/find'
+import type { ItemId } from '../../project/project'
+import { WordsField } from '../../ui/WordsField'
+import { Section } from './Section'
+import { TitleLook } from './TitleLook'
+
+/** The words of a title, and how they look. In its sheet the keyboard comes up with it. */
+export function TitleSection({ id }: { readonly id: ItemId }) {
+  const text = useText()
+  const { view } = useStudio()
+  const project = useFilm()
+  const asked = useStore(view.store, ({ panel }) => panel === 'title')
+  const content = findItem(project, id)?.content
+  const type = useTyping('title', id)
+  if (content?.kind !== 'title') return null
+  return (
+    <Section panel="title">
+      <WordsField
+        label={text('title.text')}
+        lettersLabel={text('caption.letters')}
+        placeholder={text('caption.placeholder')}
+        value={content.text}
+        language={project.language}
+        focused={asked}
+        onType={(words) => type((film) => setTitle(film, id, { text: words }))}
+      />
+      <TitleLook id={id} style={content.style} />
+    </Section>
+  )
+}

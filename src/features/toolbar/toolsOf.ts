@@ -1,0 +1,55 @@
+import type { CommandId } from '../../commands/commands'
+import type { Subject } from '../../project/subject'
+import type { Panel } from '../../store/view'
+
+type Tools = {
+  /** In the order in which a beginner wants them. */
+  readonly row: readonly CommandId[]
+  /** What is wanted now and then, in a menu at the end. */
+  readonly more: readonly CommandId[]
+}
+
+const trims = ['trimStart', 'trimEnd'] as const
+const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as const
+
+/** What can be done with what is selected; `film`, with nothing selected: what can be added. `many`: several things. */
+export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
+  film: {
+    row: ['files', 'caption', 'title', 'overlay', 'split', 'marker', 'lanes', 'shape'],
+    more: ['selectAll', 'splitAll', 'history', 'shortcuts'],
+  },
+  clip: {
+    row: [
+      ...(['split', 'delete', 'speed', 'volume', 'mute', 'fit', ...trims] as const),
+      ...(['freeze', 'detach', 'laneUp'] as const),
+    ],
+    more: moreOfPiece,
+  },
+  photo: { row: ['split', 'delete', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  freeze: { row: ['split', 'delete', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  card: { row: ['delete', 'split', ...trims], more: moreOfPiece },
+  overlay: {
+    row: [
+      ...(['fit', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
+      ...(['pin', 'laneDown'] as const),
+    ],
+    more: moreOfPiece,
+  },
+  title: { row: ['edit', 'delete', 'split', ...trims, 'pin'], more: moreOfPiece },
+  sound: {
+    row: ['volume', 'mute', 'split', 'delete', 'speed', ...trims, 'pin'],
+    more: moreOfPiece,
+  },
+  caption: { row: ['edit', 'delete', 'pin'], more: ['selectLane', 'selectAll'] },
+  marker: { row: ['edit', 'delete', 'previousMarker', 'nextMarker', 'pin'], more: [] },
+  many: { row: ['delete', 'mute', 'group', 'ungroup', 'link'], more: ['lift', 'selectAll'] },
+}
+
+/** The panel that a tool opens: it is pressed for as long as that stands open. */
+export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
+  volume: 'sound',
+  speed: 'speed',
+  fit: 'picture',
+  lanes: 'lanes',
+  shape: 'shape',
+}
