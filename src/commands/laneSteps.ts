@@ -49,7 +49,7 @@ function lowered(project: Project, target: Target) {
   const clipId = newId<ClipId>()
   const start = placeOf(project, target)?.start ?? (0 as Micros)
   const under = clipAt(layout(project), start)
-  const isBehind = under !== undefined && start - under.span.start > under.span.end - start
+  const isBehind = under !== undefined && start - under.span.start >= under.span.end - start
   const index = (under?.index ?? 0) + (isBehind ? 1 : 0)
   const edit = (before: Project) => lowerItem(before, { id: target.id as ItemId, index, clipId })
   return { edit, target: { kind: 'clip', id: clipId } as const }
