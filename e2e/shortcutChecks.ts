@@ -97,6 +97,16 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   delete: makes(second, lengths, [4]),
   lift: makes(first, ({ main }) => main.map(({ content }) => content.kind), ['card', 'footage']),
 
+  copy: async (desk, press) => {
+    await second(desk)
+    await press()
+    await keys('Control+KeyV')(desk)
+    await desk.expectFilm(lengths, [2, 4, 2])
+  },
+  cut: makes(second, lengths, [4]),
+  paste: makes(then(second, keys('Control+KeyX')), lengths, [2, 4]),
+  duplicate: makes(first, lengths, [4, 4, 2]),
+
   // What is selected is what is deleted.
   selectAll: async (desk, press) => {
     await press()

@@ -10,6 +10,7 @@ import type { Player } from '../ports/player'
 import type { ProjectStore } from '../ports/projectStore'
 import { assetsInUse } from '../project/find'
 import type { Project } from '../project/project'
+import { createClipboard } from '../store/clipboard'
 import { createEditor, shown } from '../store/editor'
 import { createFilming } from '../store/filming'
 import { createImports } from '../store/imports'
@@ -68,6 +69,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   return {
     editor,
     selection: createSelection(),
+    clipboard: createClipboard(),
     view: createView(),
     playback,
     imports,

@@ -1,4 +1,5 @@
 import type { Commands } from './command'
+import { copyCommands } from './copyCommands'
 import { cutCommands } from './cutCommands'
 import { filmCommands } from './filmCommands'
 import { markCommands } from './markCommands'
@@ -12,6 +13,7 @@ import { viewCommands } from './viewCommands'
 export const groups = {
   play: playCommands,
   cut: cutCommands,
+  copy: copyCommands,
   select: selectCommands,
   mark: markCommands,
   place: placeCommands,
@@ -26,6 +28,7 @@ export type GroupName = keyof typeof groups
 export const commands = {
   ...playCommands,
   ...cutCommands,
+  ...copyCommands,
   ...selectCommands,
   ...markCommands,
   ...placeCommands,

@@ -1,6 +1,7 @@
 import { asset, clip, cue, film, item, on } from '../project/builders'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
 import type { Micros } from '../project/time'
+import { createClipboard } from '../store/clipboard'
 import { createEditor } from '../store/editor'
 import { createPlayback } from '../store/playback'
 import { createSelection } from '../store/selection'
@@ -36,7 +37,13 @@ export function open(project: Project = start) {
     },
   } as unknown as Player
   const playback = createPlayback(editor, player)
-  const studio = { editor, playback, selection: createSelection(), view: createView() } as unknown as Studio
+  const studio = {
+    editor,
+    playback,
+    selection: createSelection(),
+    clipboard: createClipboard(),
+    view: createView(),
+  } as unknown as Studio
   return { studio, editor, playback, seeks, selection: studio.selection, view: studio.view }
 }
 

@@ -14,8 +14,8 @@ export function useCommand(id: CommandId) {
   const { isOn, on, ...face } = faces[id] ?? {}
   const subscribe = useCallback(
     (listener: () => void) => {
-      const { editor, selection, playback, view } = studio
-      const stop = [editor, selection, playback, view].map((store) => store.subscribe(listener))
+      const { editor, selection, playback, view, clipboard } = studio
+      const stop = [editor, selection, playback, view, clipboard].map((store) => store.subscribe(listener))
       return () => {
         for (const each of stop) each()
       }

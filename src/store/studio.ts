@@ -1,3 +1,4 @@
+import type { Clipboard } from './clipboard'
 import type { Editor } from './editor'
 import type { Filming } from './filming'
 import type { Imports } from './imports'
@@ -10,6 +11,7 @@ import type { View } from './view'
 export type Studio = {
   readonly editor: Editor
   readonly selection: Selection
+  readonly clipboard: Clipboard
   readonly view: View
   readonly playback: Playback
   readonly imports: Imports
