@@ -2,9 +2,8 @@ import { liftClip, lowerItem } from '../edits/lift'
 import { shiftLane } from '../edits/moveTargets'
 import { newId } from '../lib/newId'
 import { isGuarded, laneOf, placeOf, type Target } from '../project/find'
-import { clipAt, layout } from '../project/layout'
+import { layout } from '../project/layout'
 import type { ClipId, ItemId, LaneId, Project } from '../project/project'
-import type { Micros } from '../project/time'
 import type { Studio } from '../store/studio'
 import { film, selected } from './questions'
 
@@ -44,13 +43,15 @@ function lifted(id: ClipId, newLane: LaneId) {
   return { edit, target: { kind: 'item', id: itemId } as const }
 }
 
-/** Into the cut that is nearest to where it begins. */
+/** Into the cut that one of its ends is nearest to, its beginning first: where it came from, if it was lifted. */
 function lowered(project: Project, target: Target) {
   const clipId = newId<ClipId>()
-  const start = placeOf(project, target)?.start ?? (0 as Micros)
-  const under = clipAt(layout(project), start)
-  const isBehind = under !== undefined && start - under.span.start >= under.span.end - start
-  const index = (under?.index ?? 0) + (isBehind ? 1 : 0)
+  const span = placeOf(project, target)
+  const cuts = [0, ...layout(project).main.map(({ span: { end } }) => end)]
+  const away = (time = 0) => cuts.map((cut) => Math.abs(cut - time))
+  const [fromStart, fromEnd] = [away(span?.start), away(span?.end)]
+  const nearest = Math.min(...fromStart) <= Math.min(...fromEnd) ? fromStart : fromEnd
+  const index = nearest.indexOf(Math.min(...nearest))
   const edit = (before: Project) => lowerItem(before, { id: target.id as ItemId, index, clipId })
   return { edit, target: { kind: 'clip', id: clipId } as const }
 }
