@@ -1,7 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useSelected } from '../../context/useFilm'
 import { askable } from './askable'
 
 const controls = 'textarea, input, [role="slider"], [role="radio"], button'
@@ -12,7 +11,6 @@ const controls = 'textarea, input, [role="slider"], [role="radio"], button'
  */
 export function useAskedSection(panel: RefObject<HTMLElement | null>) {
   const { view } = useStudio()
-  const target = useSelected()
   const asked = useStore(view.store, (state) => state.panel)
   useEffect(() => {
     if (!asked || !askable.has(asked)) return
@@ -29,5 +27,5 @@ export function useAskedSection(panel: RefObject<HTMLElement | null>) {
       section.removeEventListener('focusout', leave)
     }
     section.addEventListener('focusout', leave)
-  }, [asked, target, view, panel])
+  }, [asked, view, panel])
 }
