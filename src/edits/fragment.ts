@@ -1,9 +1,9 @@
 import { footageOf, type Target } from '../project/find'
-import { isPinned, layout, type PlacedItem } from '../project/layout'
+import { layout } from '../project/layout'
 import type { AssetId, Cue, Item, LaneId, LaneKind, MainClip, Project } from '../project/project'
 import type { Micros } from '../project/time'
 import { minus, spanLength } from '../project/time'
-import { seenPart } from './seenPart'
+import { asSeen } from './seenPart'
 
 /** Copies of parts of a film, as plain data. Offsets are times of the film after the first of them began. */
 export type Fragment = {
@@ -40,12 +40,4 @@ export function copyOf(project: Project, targets: readonly Target[]): Fragment |
     }),
     cues: cues.map(({ cue, span }) => ({ cue, offset: minus(span.start, start), length: spanLength(span) })),
   }
-}
-
-/** Without what is out of sight beneath its beginning, and so pinned to where its clip begins. */
-function asSeen(project: Project, placed: PlacedItem): Item {
-  const { anchor } = placed.item
-  const clip = isPinned(anchor) ? layout(project).clips.get(anchor.on)?.clip : undefined
-  if (placed.skipped === 0 || !clip) return placed.item
-  return { ...seenPart(placed), anchor: { on: clip.id, at: clip.sourceStart } }
 }

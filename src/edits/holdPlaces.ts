@@ -1,8 +1,8 @@
-import { mapSame } from '../lib/mapSame'
 import { isAttached, isPinned, layout } from '../project/layout'
 import type { ClipId, Cue, Item, MainClip, Marker, Pin, Project } from '../project/project'
 import { offsetOf, sourceAt } from '../project/source'
 import type { Micros } from '../project/time'
+import { mapPinnable } from './mapPinnable'
 import { seenPart } from './seenPart'
 
 /**
@@ -41,11 +41,5 @@ export function holdPlaces(project: Project, after: ReadonlyMap<ClipId, MainClip
     return { ...cue, place: { on: axis.to.id, at, length } }
   }
 
-  const lanes = mapSame(project.lanes, (lane) => {
-    const items = mapSame(lane.items, held)
-    return items === lane.items ? lane : { ...lane, items }
-  })
-  const cues = mapSame(project.captions.cues, heldCue)
-  const captions = cues === project.captions.cues ? project.captions : { ...project.captions, cues }
-  return { ...project, lanes, markers: mapSame(project.markers, heldMarker), captions }
+  return mapPinnable(project, { item: held, marker: heldMarker, cue: heldCue })
 }

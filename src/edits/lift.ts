@@ -3,11 +3,11 @@ import { assetOf, findClip, findItem, footageOf, isGuarded, isLaneGuarded, laneO
 import { fitFor } from '../project/fit'
 import { anchorAt, layout } from '../project/layout'
 import type { ClipId, Item, ItemId, LaneId, MainClip, Project } from '../project/project'
-import { sourceAt } from '../project/source'
 import { type Micros, minus } from '../project/time'
 import { overlayPlacing, placeItem } from './insert'
 import { freeFrom, pinAgain } from './repin'
 import { replaceItem, withLanes, withMain } from './replace'
+import { seenPart } from './seenPart'
 
 type Lift = {
   readonly id: ClipId
@@ -56,12 +56,10 @@ export function lowerItem(project: Project, { id, index, clipId }: Lower): Proje
   if (!item || !footage || !placed || laneOf(project, id)?.kind !== 'overlay' || refused) return project
 
   const { placing: _, ...content } = footage
-  const { anchor: __, ...piece } = item
+  const { anchor: __, ...piece } = seenPart(placed)
   const clip: MainClip = {
     ...piece,
     id: clipId,
-    sourceStart: sourceAt(item, placed.skipped),
-    length: minus(item.length, placed.skipped),
     content: { ...content, fit: fitFor(assetOf(project, footage.asset), project.size) },
   }
   const without = replaceItem(project, id, [])

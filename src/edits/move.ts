@@ -3,11 +3,11 @@ import { findCue, findItem, isGuarded, isLaneGuarded, laneOf, placeOf } from '..
 import { attach, layout } from '../project/layout'
 import { freeStart } from '../project/placement'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
-import { sourceAt } from '../project/source'
-import { type Micros, minus, plus, spanLength } from '../project/time'
+import { type Micros, plus, spanLength } from '../project/time'
 import { movedAnchor } from './anchors'
 import { placeItem } from './insert'
 import { replaceCue, withLanes, withMain } from './replace'
+import { seenPart } from './seenPart'
 
 // | A | B | C |  ->  | B | C | A |      `index` is A's place in the new order
 export function moveClip(project: Project, { id, index }: { readonly id: ClipId; readonly index: number }): Project {
@@ -38,12 +38,7 @@ export function moveItem(project: Project, { id, start, lane, newLane }: MoveIte
   if (to === placed.span.start && wanted === from.id) return project
   if (isLaneGuarded(project, wanted)) return project
 
-  const moved = {
-    ...item,
-    anchor: movedAnchor(project, item.anchor, to),
-    sourceStart: sourceAt(item, placed.skipped),
-    length: minus(item.length, placed.skipped),
-  }
+  const moved = { ...seenPart(placed), anchor: movedAnchor(project, item.anchor, to) }
   const without = { ...project, lanes: project.lanes.map((each) => removeFrom(each, id)) }
   const result = placeItem(without, moved, { kind: from.kind, start: to, lane: wanted, newLane })
   return withLanes(result, result.lanes)

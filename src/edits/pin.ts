@@ -1,9 +1,9 @@
 import { findCue, findMarker, placeOf, type Target } from '../project/find'
 import { anchorAt, attach, isAttached, isPinned, layout } from '../project/layout'
 import type { Anchor, Project } from '../project/project'
-import { sourceAt } from '../project/source'
-import { type Micros, minus } from '../project/time'
+import type { Micros } from '../project/time'
 import { replaceCue, replaceItem } from './replace'
+import { seenPart } from './seenPart'
 
 /** Whether it moves with a clip of the main track; `null` for what is no such thing. */
 export function isPinnedTarget(project: Project, target: Target): boolean | null {
@@ -39,10 +39,7 @@ export function setPinned(project: Project, target: Target, pinned: boolean): Pr
       return project
     case 'item': {
       const placed = layout(project).byItem.get(target.id)
-      if (!placed) return project
-      const { item, skipped } = placed
-      const [sourceStart, length] = [sourceAt(item, skipped), minus(item.length, skipped)]
-      return replaceItem(project, target.id, [{ ...item, sourceStart, length, anchor: anchor(span.start) }])
+      return placed ? replaceItem(project, target.id, [{ ...seenPart(placed), anchor: anchor(span.start) }]) : project
     }
     case 'cue': {
       const cue = findCue(project, target.id)

@@ -1,10 +1,10 @@
-import { mapSame } from '../lib/mapSame'
 import { isLaneGuarded, type Target } from '../project/find'
 import { attach, isAttached, isPinned, layout } from '../project/layout'
 import type { Anchor, Cue, CueId, Project } from '../project/project'
 import { minus, overlaps, plus, type Span, spanLength } from '../project/time'
 import { middle } from './cutMain'
 import { liftOut } from './liftOut'
+import { mapPinnable } from './mapPinnable'
 import { removeTargets } from './remove'
 import { replaceAll, withLanes } from './replace'
 import { splitAll } from './split'
@@ -66,13 +66,10 @@ function closeUp(project: Project, range: Span): Project {
     if (isAttached(place) || place.start < range.end) return cue
     return { ...cue, place: { start: minus(place.start, gap), end: plus(place.end, -gap) } }
   }
-  const lanes = mapSame(project.lanes, (lane) => {
-    const items = isLaneGuarded(project, lane.id) ? lane.items : mapSame(lane.items, moved)
-    return items === lane.items ? lane : { ...lane, items }
+  const after = mapPinnable(project, {
+    item: (item, lane) => (isLaneGuarded(project, lane.id) ? item : moved(item)),
+    marker: moved,
+    cue: (cue) => (isLaneGuarded(project, 'captions') ? cue : movedCue(cue)),
   })
-  const { captions } = project
-  const cues = isLaneGuarded(project, 'captions') ? captions.cues : mapSame(captions.cues, movedCue)
-  const markers = mapSame(project.markers, moved)
-  if (lanes === project.lanes && cues === captions.cues && markers === project.markers) return project
-  return withLanes({ ...project, markers, captions: { ...captions, cues } }, lanes)
+  return after === project ? project : withLanes(after, after.lanes)
 }

@@ -1,59 +1,51 @@
-import { placeOf } from '../project/find'
-import { anchorAt, attach, isAttached, isPinned } from '../project/layout'
+import { anchorAt, attach, isAttached, isPinned, layout } from '../project/layout'
 import type { Anchor, ClipId, Project } from '../project/project'
-import { type Micros, plus, type Span } from '../project/time'
+import { type Micros, plus, spanLength } from '../project/time'
+import { mapPinnable } from './mapPinnable'
+import { seenPart } from './seenPart'
 
 /** Frees what is pinned to a clip: it stands where it stood in the film, and stays there whatever becomes of the clip. */
 export function freeFrom(project: Project, on: ClipId): Project {
-  const freed = <Thing extends { readonly anchor: Anchor }>(thing: Thing, span: Span | undefined): Thing =>
-    span && isPinned(thing.anchor) && thing.anchor.on === on ? { ...thing, anchor: { start: span.start } } : thing
-  return {
-    ...project,
-    lanes: project.lanes.map((lane) => ({
-      ...lane,
-      items: lane.items.map((item) => freed(item, placeOf(project, { kind: 'item', id: item.id }))),
-    })),
-    markers: project.markers.map((marker) => freed(marker, placeOf(project, { kind: 'marker', id: marker.id }))),
-    captions: {
-      ...project.captions,
-      cues: project.captions.cues.map((cue) => {
-        const place = placeOf(project, { kind: 'cue', id: cue.id })
-        return place && isAttached(cue.place) && cue.place.on === on ? { ...cue, place } : cue
-      }),
+  const { byItem, cues, markers } = layout(project)
+  const spans = new Map(cues.map(({ cue, span }) => [cue.id, span]))
+  const times = new Map(markers.map(({ marker, time }) => [marker.id, time]))
+  const isOn = (anchor: Anchor) => isPinned(anchor) && anchor.on === on
+  return mapPinnable(project, {
+    item: (item) => {
+      const placed = isOn(item.anchor) ? byItem.get(item.id) : undefined
+      return placed ? { ...seenPart(placed), anchor: { start: placed.span.start } } : item
     },
-  }
+    marker: (marker) => {
+      const start = isOn(marker.anchor) ? times.get(marker.id) : undefined
+      return start === undefined ? marker : { ...marker, anchor: { start } }
+    },
+    cue: (cue) => {
+      const place = isAttached(cue.place) && cue.place.on === on ? spans.get(cue.id) : undefined
+      return place ? { ...cue, place } : cue
+    },
+  })
 }
 
 /** Pins what was freed from a clip in `before` to what now lies under it, `by` later in the film than it stood. */
 export function pinAgain(project: Project, before: Project, on: ClipId, by: Micros): Project {
-  const items = pinnedTo(
-    before.lanes.flatMap((lane) => lane.items),
-    on,
-  )
-  const markers = pinnedTo(before.markers, on)
-  const cues = new Set(
-    before.captions.cues.filter(({ place }) => isAttached(place) && place.on === on).map(({ id }) => id),
-  )
+  const { items, markers } = layout(before)
+  const freed = new Set<string>([
+    ...items.flatMap(({ item: { id, anchor } }) => (isPinned(anchor) && anchor.on === on ? id : [])),
+    ...markers.flatMap(({ marker: { id, anchor } }) => (isPinned(anchor) && anchor.on === on ? id : [])),
+    ...before.captions.cues.flatMap(({ id, place }) => (isAttached(place) && place.on === on ? id : [])),
+  ])
   const later = (time: Micros) => Math.max(0, plus(time, by)) as Micros
-  const pinned = <Thing extends { readonly anchor: Anchor }>(thing: Thing): Thing =>
-    isPinned(thing.anchor) ? thing : { ...thing, anchor: anchorAt(project, later(thing.anchor.start)) }
-  return {
-    ...project,
-    lanes: project.lanes.map((lane) => ({
-      ...lane,
-      items: lane.items.map((item) => (items.has(item.id) ? pinned(item) : item)),
-    })),
-    markers: project.markers.map((marker) => (markers.has(marker.id) ? pinned(marker) : marker)),
-    captions: {
-      ...project.captions,
-      cues: project.captions.cues.map((cue) => {
-        if (!cues.has(cue.id) || isAttached(cue.place)) return cue
-        const start = later(cue.place.start)
-        return { ...cue, place: attach(project, { start, end: plus(start, cue.place.end - cue.place.start) }) }
-      }),
+  const pinned = <Thing extends { readonly id: string; readonly anchor: Anchor }>(thing: Thing): Thing =>
+    freed.has(thing.id) && !isPinned(thing.anchor)
+      ? { ...thing, anchor: anchorAt(project, later(thing.anchor.start)) }
+      : thing
+  return mapPinnable(project, {
+    item: pinned,
+    marker: pinned,
+    cue: (cue) => {
+      if (!freed.has(cue.id) || isAttached(cue.place)) return cue
+      const start = later(cue.place.start)
+      return { ...cue, place: attach(project, { start, end: plus(start, spanLength(cue.place)) }) }
     },
-  }
+  })
 }
-
-const pinnedTo = <Id>(things: readonly { readonly id: Id; readonly anchor: Anchor }[], on: ClipId): ReadonlySet<Id> =>
-  new Set(things.filter(({ anchor }) => isPinned(anchor) && anchor.on === on).map(({ id }) => id))

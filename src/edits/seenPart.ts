@@ -1,8 +1,16 @@
-import type { PlacedItem } from '../project/layout'
-import type { Item } from '../project/project'
+import { isPinned, layout, type PlacedItem } from '../project/layout'
+import type { Item, Project } from '../project/project'
 import { sourceAt } from '../project/source'
 import { minus } from '../project/time'
 
-/** The item without what is trimmed away beneath its beginning: as it is seen, from where it is seen on. */
+/** The item without what is trimmed away beneath its beginning: it is to be put where it is seen from on. */
 export const seenPart = ({ item, skipped }: Pick<PlacedItem, 'item' | 'skipped'>): Item =>
   skipped === 0 ? item : { ...item, sourceStart: sourceAt(item, skipped), length: minus(item.length, skipped) }
+
+/** The same, put there: pinned to where its clip begins. */
+export function asSeen(project: Project, placed: PlacedItem): Item {
+  const { anchor } = placed.item
+  const clip = isPinned(anchor) ? layout(project).clips.get(anchor.on)?.clip : undefined
+  if (placed.skipped === 0 || !clip) return placed.item
+  return { ...seenPart(placed), anchor: { on: clip.id, at: clip.sourceStart } }
+}

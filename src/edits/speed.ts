@@ -7,7 +7,7 @@ import { speeds } from '../project/rules'
 import { contentEnd, longest, speedOf } from '../project/source'
 import { frameAt, frameStart, type Micros, nearestFrame } from '../project/time'
 import { replaceAll } from './replace'
-import { seenPart } from './seenPart'
+import { asSeen } from './seenPart'
 
 /** Speeds come in steps of 0.05. */
 const stepsPerOne = 20
@@ -30,7 +30,7 @@ export function setSpeed(project: Project, target: Target, speed: number): Proje
     const clip = kind === 'clip' ? layout(project).clips.get(id)?.clip : undefined
     const item = kind === 'item' ? layout(project).byItem.get(id) : undefined
     const fastClip = clip && atSpeed(project, clip, to)
-    const fastItem = item && atSpeed(project, seenPart(item), to)
+    const fastItem = item && atSpeed(project, asSeen(project, item), to)
     if (fastClip) clips.set(fastClip.id, [fastClip])
     if (fastItem) items.set(fastItem.id, [fastItem])
   }

@@ -1,23 +1,22 @@
+import { mapSame } from '../lib/mapSame'
 import { companions } from '../project/companions'
 import { isGuarded, type Target } from '../project/find'
 import type { GroupId, LinkId, Project } from '../project/project'
+import { mapPinnable } from './mapPinnable'
 
 type Bonds = { readonly group?: GroupId; readonly link?: LinkId }
 
 /** Binds what of `targets` may be edited, or, with `undefined`, unbinds it. */
 function bind(project: Project, targets: readonly Target[], key: keyof Bonds, bond: string | undefined): Project {
   const bound = new Set<string>(targets.filter((target) => !isGuarded(project, target)).map(({ id }) => id))
-  let changed = false
   const change = <Thing extends Bonds & { readonly id: string }>(thing: Thing): Thing => {
     if (!bound.has(thing.id) || thing[key] === bond) return thing
-    changed = true
     const { [key]: _, ...rest } = thing
     return (bond === undefined ? rest : { ...rest, [key]: bond }) as Thing
   }
-  const main = project.main.map(change)
-  const lanes = project.lanes.map((lane) => ({ ...lane, items: lane.items.map(change) }))
-  const cues = key === 'group' ? project.captions.cues.map(change) : project.captions.cues
-  return changed ? { ...project, main, lanes, captions: { ...project.captions, cues } } : project
+  const around = mapPinnable(project, { item: change, marker: (marker) => marker, cue: change })
+  const main = mapSame(project.main, change)
+  return main === project.main ? around : { ...around, main }
 }
 
 const canBe = (project: Project, targets: readonly Target[], kinds: readonly Target['kind'][]) =>
