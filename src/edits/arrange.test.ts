@@ -156,6 +156,29 @@ describe('moving', () => {
     ],
   ]
   it.each(cases)('%s', (_, project, line) => expect(read(project)).toBe(line))
+
+  it('goes past lanes that are taken or locked, to a free one or to a new one beyond them', () => {
+    const o = (id: string) => lane(id, 'overlay', item(`${id}1`, 'v', 1, 0, 2))
+    const far = lane('far', 'overlay', item('far1', 'v', 8, 0, 2))
+    const full = film({ assets: [asset('v', 10)], main: [clip('a', 'v', 0, 10)], lanes: [far, o('near'), o('low')] })
+    const clips = 'a 0-10'
+    const up = shiftLane(full, target('item', 'low1'), -1, newLane)
+    expect(read(up)).toBe(`${clips}, far[low1 1-3 far1 8-10], near[near1 1-3]`)
+    const shut = setLane(full, 'far' as LaneId, { locked: true })
+    expect(read(shiftLane(shut, target('item', 'low1'), -1, newLane))).toBe(
+      `${clips}, new[low1 1-3], far[far1 8-10], near[near1 1-3]`,
+    )
+  })
+
+  it('takes the sound that is linked along, up and down again', () => {
+    const apart = detachSound(start, { id: b, itemId: 'sound' as ItemId, linkId: 'l' as LinkId, newLane })
+    const up = liftClip(apart, { id: b, start: s(2), itemId: 'o' as ItemId, newLane: 'up' as LaneId })
+    const placeOfSound = (project: Project) => layout(project).byItem.get('sound' as ItemId)?.span
+    expect(placeOfSound(up)).toEqual({ start: s(2), end: s(5) })
+    const down = lowerItem(up, { id: 'o' as ItemId, index: 1, clipId: b })
+    expect(placeOfSound(down)).toEqual({ start: s(4), end: s(7) })
+    expect(findItem(down, 'sound' as ItemId)?.anchor).toEqual({ on: 'b', at: s(2) })
+  })
 })
 
 describe('a lane', () => {

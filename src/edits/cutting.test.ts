@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { asset, clip, cue, film, item, lane, marker, on, pin } from '../project/builders'
-import type { Target } from '../project/find'
+import { findClip, footageOf, type Target } from '../project/find'
 import type { ClipId, LinkId, Project } from '../project/project'
 import { read } from '../project/read'
 import { brokenRules } from '../project/rules'
-import { fromSeconds as s } from '../project/time'
+import { frameAt, frameStart, minus, fromSeconds as s } from '../project/time'
 import { freezeFrame } from './freeze'
 import { insertAt, overwriteAt } from './insertAt'
 import { liftOut } from './liftOut'
@@ -12,6 +12,7 @@ import { removeTargets } from './remove'
 import { slip } from './slip'
 import { setSpeed } from './speed'
 import { splitAll, splitTargets } from './split'
+import { trimClip } from './trim'
 import { trimTargets, trimTo } from './trimTargets'
 
 const target = (kind: Target['kind'], id: string) => ({ kind, id }) as Target
@@ -181,4 +182,18 @@ it('links second halves with each other, and lets one alone go', () => {
   expect(cut.main.map(({ link }) => link)).toEqual(['l', 'n2', undefined])
   expect(cut.lanes[1]?.items.map(({ link }) => link)).toEqual(['l', 'n2'])
   expect(splitTargets(tied, [a], s(0.5), ids()).main[1]?.link).toBeUndefined()
+})
+
+it('freezes the very frame that is seen, wherever the clip begins', () => {
+  const rate = start.frameRate
+  for (const from of [1, 2, 4, 5]) {
+    const film = trimClip(start, { id: idA, edge: 'end', by: minus(frameStart(from, rate), s(4)) })
+    const still = (index: number) => {
+      const at = frameStart(from + index, rate)
+      const frozen = freezeFrame(film, { id: 'b' as ClipId, at, fresh: () => `n${index}` })
+      return footageOf(findClip(frozen, `n${index}` as ClipId))?.still ?? s(0)
+    }
+    const frames = Array.from({ length: 30 }, (_, index) => index)
+    expect(frames.map((index) => frameAt(still(index), rate))).toEqual(frames.map((index) => 60 + index))
+  }
 })

@@ -2,7 +2,7 @@ import { assetOfPiece, footageOf, isLaneGuarded } from '../project/find'
 import { layout } from '../project/layout'
 import type { ClipId, MainClip, Project } from '../project/project'
 import { contentEnd, longest, sourceAt } from '../project/source'
-import { type Micros, minus } from '../project/time'
+import { frameAt, frameMoment, type Micros, minus } from '../project/time'
 import { cutMain } from './cutMain'
 import { withMain } from './replace'
 
@@ -22,12 +22,14 @@ export function freezeFrame(project: Project, { id, at, length = usualLength, fr
   if (!runs || isLaneGuarded(project, 'main')) return project
 
   const { asset, fit } = footage
+  // The moment that the film asks for there: on the very edge, the frame before could be seen.
+  const seen = Math.max(0, minus(frameMoment(frameAt(at, project.frameRate), project.frameRate), placed.span.start))
   const still: MainClip = {
     id: fresh() as ClipId,
     sourceStart: 0 as Micros,
     length,
     ...(placed.clip.group && { group: placed.clip.group }),
-    content: { kind: 'footage', asset, fit, still: sourceAt(placed.clip, minus(at, placed.span.start)) },
+    content: { kind: 'footage', asset, fit, still: sourceAt(placed.clip, seen) },
   }
   const cut = cutMain(project, at, fresh)
   return withMain(cut, cut.main.toSpliced(placed.index + (at > placed.span.start ? 1 : 0), 0, still))

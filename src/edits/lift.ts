@@ -4,9 +4,10 @@ import { fitFor } from '../project/fit'
 import { anchorAt, layout } from '../project/layout'
 import type { ClipId, Item, ItemId, LaneId, MainClip, Project } from '../project/project'
 import { type Micros, minus } from '../project/time'
+import { carryLinked } from './carryLinked'
 import { overlayPlacing, placeItem } from './insert'
 import { freeFrom, pinAgain } from './repin'
-import { replaceItem, withLanes, withMain } from './replace'
+import { replaceItem, withMain } from './replace'
 import { seenPart } from './seenPart'
 
 type Lift = {
@@ -21,7 +22,7 @@ type Lift = {
 // overlay             | B |
 // main    | A | B | C |      ->      | A | C |
 //
-// The gap closes. What was pinned to B keeps lying over it. The only clip of a film stays where it is.
+// The gap closes. What was pinned to B or linked with it goes along. The only clip of a film stays where it is.
 export function liftClip(project: Project, { id, start, lane, itemId, newLane }: Lift): Project {
   const clip = findClip(project, id)
   const footage = footageOf(clip)
@@ -32,7 +33,8 @@ export function liftClip(project: Project, { id, start, lane, itemId, newLane }:
   const rest = project.main.filter((each) => each !== clip)
   const lastStart = layout(project).length - 2 * clip.length
   const to = Math.max(0, start ?? Math.min(from.start, lastStart)) as Micros
-  const without = pinAgain(withMain(freeFrom(project, id), rest), project, id, minus(to, from.start))
+  const by = minus(to, from.start)
+  const without = pinAgain(withMain(freeFrom(project, id), rest), project, id, by)
   const { id: _, ...piece } = clip
   const item: Item = {
     ...piece,
@@ -41,13 +43,13 @@ export function liftClip(project: Project, { id, start, lane, itemId, newLane }:
     content: { ...footage, fit: 'fit', placing: overlayPlacing },
   }
   const lifted = placeItem(without, item, { kind: 'overlay', start: to, lane, newLane })
-  return withLanes(lifted, lifted.lanes)
+  return carryLinked(lifted, project, { kind: 'item', id: itemId }, by)
 }
 
 type Lower = { readonly id: ItemId; readonly index: number; readonly clipId: ClipId }
 
 // overlay     | B |
-// main    | A |    | C |      ->      | A | B | C |      `index` is its place in the order
+// main    | A |    | C |      ->      | A | B | C |      `index` is its place in the order; what is linked goes along
 export function lowerItem(project: Project, { id, index, clipId }: Lower): Project {
   const item = findItem(project, id)
   const footage = footageOf(item)
@@ -63,5 +65,8 @@ export function lowerItem(project: Project, { id, index, clipId }: Lower): Proje
     content: { ...content, fit: fitFor(assetOf(project, footage.asset), project.size) },
   }
   const without = replaceItem(project, id, [])
-  return withMain(without, without.main.toSpliced(clamp(index, 0, without.main.length), 0, clip))
+  const main = without.main.toSpliced(clamp(index, 0, without.main.length), 0, clip)
+  const lowered = withMain(without, main)
+  const start = layout(lowered).clips.get(clipId)?.span.start ?? placed.span.start
+  return carryLinked(lowered, project, { kind: 'clip', id: clipId }, minus(start, placed.span.start))
 }

@@ -1,11 +1,12 @@
 import { clamp } from '../lib/clamp'
-import { findItem, isGuarded, laneOf, placeOf, type Target } from '../project/find'
+import { isGuarded, isLaneGuarded, laneOf, placeOf, type Target } from '../project/find'
 import { layout } from '../project/layout'
 import type { ClipId, LaneId, Project } from '../project/project'
 import { type Micros, plus } from '../project/time'
 import { moveMarker } from './markers'
 import { moveCue, moveItem } from './move'
 import { withLanes, withMain } from './replace'
+import { isFree } from './settle'
 
 type Move = {
   readonly targets: readonly Target[]
@@ -53,21 +54,28 @@ export function moveClips(project: Project, ids: readonly ClipId[], index: numbe
   return main.every((clip, at) => clip === project.main[at]) ? project : withMain(project, main)
 }
 
-/** Puts an item onto the lane above or below of its kind, at the same time; below the last one is a new lane. */
+/**
+ * Puts an item onto the next lane above or below that is of its kind and free, at the same time; where there is none, onto
+ * a new one beyond the last.
+ */
 export function shiftLane(project: Project, target: Target, by: -1 | 1, newLane: LaneId): Project {
-  if (target.kind !== 'item') return project
+  if (target.kind !== 'item' || isGuarded(project, target)) return project
   const from = laneOf(project, target.id)
   const placed = layout(project).byItem.get(target.id)
-  const item = findItem(project, target.id)
-  if (!from || !placed || !item) return project
+  if (!from || !placed) return project
+  const { item, span } = placed
   const own = project.lanes.filter(({ kind }) => kind === from.kind)
-  const to = own[own.indexOf(from) + by]
-  if (to) return moveItem(project, { id: item.id, start: placed.span.start, lane: to.id, newLane })
-  if (from.items.length === 1 || isGuarded(project, target)) return project
+  const at = own.indexOf(from)
+  const beyond = by > 0 ? own.slice(at + 1) : own.slice(0, at).reverse()
+  const to = beyond.find(({ id }) => !isLaneGuarded(project, id) && isFree(project, indexOf(project, id), span))
+  if (to) return moveItem(project, { id: item.id, start: span.start, lane: to.id, newLane })
+  if (from.items.length === 1 && beyond.length === 0) return project
 
-  const at = project.lanes.indexOf(from) + (by > 0 ? 1 : 0)
+  const last = indexOf(project, (beyond.at(-1) ?? from).id) + (by > 0 ? 1 : 0)
   const lanes = project.lanes.map((lane) =>
     lane === from ? { ...lane, items: lane.items.filter((each) => each !== item) } : lane,
   )
-  return withLanes(project, lanes.toSpliced(at, 0, { id: newLane, kind: from.kind, items: [item] }))
+  return withLanes(project, lanes.toSpliced(last, 0, { id: newLane, kind: from.kind, items: [item] }))
 }
+
+const indexOf = ({ lanes }: Project, id: LaneId) => lanes.findIndex((lane) => lane.id === id)
