@@ -8,6 +8,7 @@ import { createHands } from './createHands'
 import { DraggedAmount } from './DraggedAmount'
 import { Film } from './Film'
 import { Ghost } from './Ghost'
+import { LaneGutter } from './LaneGutter'
 import { LaneHeads } from './LaneHeads'
 import { createLifting } from './lifting'
 import { Needle } from './Needle'
@@ -71,6 +72,7 @@ export function Timeline({ wide, onAdd }: Props) {
             <SelectBox />
             <SnapGuide />
             <DraggedAmount />
+            {!wide && <LaneGutter />}
           </div>
         </div>
         <Needle wide={wide} />
