@@ -1,6 +1,6 @@
 import type { MediaReader, Peaks, Probe } from '../../ports/mediaReader'
 import type { Outcome } from '../../ports/refusal'
-import type { AssetId } from '../../project/project'
+import type { Asset, AssetId } from '../../project/project'
 import { createWorkerLane } from '../workerLane'
 import { isLastAnswer, type ReadAnswer, type ReadOrder } from './readerMessages'
 
@@ -42,11 +42,19 @@ export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>):
     })
   }
 
-  const peaks: MediaReader['peaks'] = async (asset): Promise<Peaks | null> => {
+  const measure = async (asset: Asset): Promise<Peaks | null> => {
     const found = await file(asset.id)
     if (!found) return null
     const answer = await sounds.run({ order: () => ({ type: 'peaks', asset, file: found }) })
     return 'last' in answer && answer.last.type === 'measured' ? answer.last.peaks : null
+  }
+  /** Measured once for each file, however many ask; what failed is tried anew. */
+  const measured = new Map<AssetId, Promise<Peaks | null>>()
+  const peaks: MediaReader['peaks'] = (asset) => {
+    const known = measured.get(asset.id) ?? measure(asset)
+    measured.set(asset.id, known)
+    void known.then((found) => found ?? measured.delete(asset.id))
+    return known
   }
 
   return { probe, stills, peaks, forget: (ids) => drawings.tell({ type: 'forget', ids }) }

@@ -1,8 +1,10 @@
 import { Logging, LogLevel } from 'mediabunny'
+import { createKeptDrawings } from '../storage/keptDrawings'
 import { createOpenInputs } from './openInputs'
 import { peaksOf } from './peaks'
 import { probeFile } from './probeFile'
 import type { ReadAnswer, ReadOrder } from './readerMessages'
+import { createStillKeeper } from './stillKeeper'
 import { drawStills } from './stills'
 
 // Files that nothing can be done with are what this worker is here to find: its answers tell of them.
@@ -10,6 +12,8 @@ Logging.level = LogLevel.Silent
 
 const tell = (answer: ReadAnswer, transfer: Transferable[] = []) => postMessage(answer, transfer)
 const inputs = createOpenInputs()
+const drawings = createKeptDrawings()
+const keeper = createStillKeeper(drawings)
 let job: AbortController | null = null
 
 async function work(order: ReadOrder, signal: AbortSignal): Promise<ReadAnswer> {
@@ -21,14 +25,20 @@ async function work(order: ReadOrder, signal: AbortSignal): Promise<ReadAnswer> 
         if (picture) tell({ type: 'still', index, picture }, [picture])
         else tell({ type: 'working' })
       }
-      await drawStills(inputs, order, each, signal)
+      const wanted = await keeper.handOut(order, each)
+      const drawn = (index: number, picture: ImageBitmap | null) => {
+        if (picture) keeper.keep(order, index, picture)
+        each(index, picture)
+      }
+      if (wanted.length > 0 && !signal.aborted) await drawStills(inputs, { ...order, wanted }, drawn, signal)
       return { type: 'drawn' }
     }
-    case 'peaks':
-      return {
-        type: 'measured',
-        peaks: await peaksOf(order.asset, order.file, () => tell({ type: 'working' }), signal),
-      }
+    case 'peaks': {
+      const kept = await drawings.peaks(order.asset.id)
+      const peaks = kept ?? (await peaksOf(order.asset, order.file, () => tell({ type: 'working' }), signal))
+      if (peaks && !kept) await drawings.keepPeaks(order.asset.id, peaks)
+      return { type: 'measured', peaks }
+    }
     default:
       return { type: 'failed', detail: `no work: ${order.type}` }
   }

@@ -5,8 +5,8 @@ import { toSeconds } from '../../project/time'
 import { formats } from './formats'
 import { createPeakMeter } from './peakMeter'
 
-/** Pieces for each second: fine enough for a syllable to be seen. */
-const perSecond = 50
+/** Pieces for each second: three for each frame of most films. */
+const perSecond = 100
 /** Milliseconds between signs of life. */
 const pulse = 1000
 

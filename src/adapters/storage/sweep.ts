@@ -1,4 +1,5 @@
 import type { MediaStore } from '../../ports/mediaStore'
+import { createKeptDrawings } from './keptDrawings'
 import type { OpenedProjects } from './openProjects'
 import { ownFolder, removeEntry } from './ownFolder'
 
@@ -14,7 +15,8 @@ export async function holdMedia(): Promise<() => void> {
 }
 
 /**
- * Removes what an import or a film that was cut off has left behind: media that no project uses, and all films. Does
+ * Removes what an import or a film that was cut off has left behind: media that no project uses, what was drawn
+ * of them, and all films. Does
  * nothing while any tab has a project open, since one may just be bringing in what no kept project knows yet.
  */
 export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'assetsInUse' | 'lasting'>) {
@@ -25,6 +27,7 @@ export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'a
     const used = await projects.assetsInUse()
     // What cannot be removed now takes room, and nothing else: the next start tries again.
     await media.remove((await media.ids()).filter((id) => !used.has(id))).catch(() => {})
+    await createKeptDrawings().sweep(used)
     await emptyFolder(await ownFolder('films')).catch(() => {})
   })
 }

@@ -10,6 +10,7 @@ import { Slider } from '../../ui/Slider'
 import { FadeSlider } from './FadeSlider'
 import css from './Inspector.module.css'
 import { Section } from './Section'
+import { SoundWave } from './SoundWave'
 
 /** How loud a clip or a sound is, and how it comes and goes. */
 export function SoundSection({ target }: { readonly target: PieceTarget }) {
@@ -26,6 +27,7 @@ export function SoundSection({ target }: { readonly target: PieceTarget }) {
   const fade = { target, longest: piece.length, disabled: muted }
   return (
     <Section panel="sound">
+      <SoundWave target={target} />
       <Slider
         label={text('command.volume')}
         value={volume}

@@ -7,13 +7,19 @@ import { useTimeline } from './timelineContext'
 
 /** What is seen of the lanes. They fill it themselves: React only says which there are. */
 export const PaintedLanes = memo(function PaintedLanes({ rows }: { readonly rows: readonly LaneRow[] }) {
+  const { painter } = useTimeline()
   return (
     <div className={css.painted} aria-hidden>
       {rows.map((row) => (
-        <div key={row.lane} {...rowMarks(row)}>
-          <PaintedLane lane={row.lane} />
-        </div>
+        <div key={row.lane} {...rowMarks(row)} />
       ))}
+      <div className={css.carrier} ref={painter.carry}>
+        {rows.map((row) => (
+          <div key={row.lane} {...rowMarks(row)}>
+            <PaintedLane lane={row.lane} />
+          </div>
+        ))}
+      </div>
     </div>
   )
 })

@@ -4,6 +4,7 @@ import { MarkerFlags } from './MarkerFlags'
 import { PaintedLane } from './PaintedLanes'
 import { RangeBand } from './RangeBand'
 import css from './Ruler.module.css'
+import { useTimeline } from './timelineContext'
 import { useSlide } from './useSlide'
 
 type Props = { readonly range: DrawnRange; readonly project: Project }
@@ -11,9 +12,12 @@ type Props = { readonly range: DrawnRange; readonly project: Project }
 /** Times above the film, with the markers and the part between the in and the out point. */
 export function Ruler({ range, project }: Props) {
   const slide = useSlide(range)
+  const { painter } = useTimeline()
   return (
     <div className={css.ruler} data-ruler>
-      <PaintedLane lane="ruler" />
+      <div className={css.slide} ref={painter.carry} aria-hidden>
+        <PaintedLane lane="ruler" />
+      </div>
       <div className={css.slide} ref={slide}>
         <RangeBand range={range} />
         <MarkerFlags range={range} project={project} />

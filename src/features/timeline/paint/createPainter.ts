@@ -41,6 +41,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   const wishes = createWishes(stills)
   const slide = createSlide()
   const canvases = new Map<LaneRef | 'ruler', HTMLCanvasElement>()
+  /** What slides with the film, and the canvases on it. */
+  const carriers = new Set<HTMLElement>()
   let speech: Speech | null = null
   let look: Look | null = null
   let painted: DrawnRange | null = null
@@ -116,7 +118,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     if (!painted) return
     const { pxPerSecond } = camera.getState()
     const transform = `translate3d(${toPx(painted.from - camera.getState().left, pxPerSecond)}px, 0, 0)`
-    for (const canvas of canvases.values()) canvas.style.transform = transform
+    for (const carrier of carriers) carrier.style.transform = transform
   }
 
   const follow = () => {
@@ -153,6 +155,13 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     speak: (words: Speech) => {
       speech = words
       paintSoon()
+    },
+    /** For the `ref` of what carries canvases: it slides with the film. */
+    carry: (element: HTMLElement | null) => {
+      if (element) carriers.add(element)
+      return () => {
+        if (element) carriers.delete(element)
+      }
     },
     /** For a canvas's `ref`: it shows this lane until it goes. */
     canvas: (lane: LaneRef | 'ruler') => (canvas: HTMLCanvasElement) => {

@@ -9,6 +9,8 @@ export type Wave = {
 }
 
 const coarser = 4
+/** So many pieces at least are looked at, so that what lies just outside is not taken for inside. */
+const leastInside = 8
 /** Quiet recordings are seen too, but silence is not blown up. */
 const quietest = 0.02
 
@@ -29,8 +31,11 @@ function halved(values: Float32Array): Float32Array {
 
 /** The loudest between two source times, in microseconds: 0…1 of the file's loudest. */
 export function loudestIn({ perSecond, levels, loudest }: Wave, from: number, to: number): number {
-  const count = ((to - from) / 1_000_000) * perSecond
-  const level = Math.max(0, Math.min(levels.length - 1, Math.floor(Math.log(count / 2) / Math.log(coarser))))
+  const length = ((levels[0]?.length ?? 0) / perSecond) * 1_000_000
+  const count = ((Math.min(to, length) - from) / 1_000_000) * perSecond
+  if (count <= 0) return 0
+  const wanted = Math.floor(Math.log(count / leastInside) / Math.log(coarser))
+  const level = Math.max(0, Math.min(levels.length - 1, wanted))
   const values = levels[level] as Float32Array
   const perMicro = perSecond / coarser ** level / 1_000_000
   const first = Math.max(0, Math.floor(from * perMicro))
