@@ -95,7 +95,7 @@ function paintSound(brush: Brush, of: Sounding, box: Box) {
   const muted = footageOf(of.piece)?.sound?.muted === true
   const wave = asset && box.width > leastForWave ? brush.waveOf(asset) : null
   context.globalAlpha = muted ? 0.35 : 1
-  if (wave) paintWave(context, wave, waveStrip(brush, of, box), box, look.sound)
+  if (wave) paintWave(context, wave, waveStrip(brush, of, box), box, { color: look.sound, shade: look.ground })
   context.globalAlpha = 1
   if (box.width < 40) return
   context.font = `600 11px ${look.font}`
@@ -136,7 +136,7 @@ function paintPictures(brush: Brush, of: Sounding, box: Box, whole: boolean) {
     const strip = { ...box, top: box.top + box.height - height, height }
     context.fillStyle = '#0009'
     context.fillRect(strip.left, strip.top, strip.width, strip.height)
-    paintWave(context, wave, waveStrip(brush, of, box), strip, '#fffc')
+    paintWave(context, wave, waveStrip(brush, of, box), strip, { color: '#fffc', shade: '#000' })
   }
   context.restore()
 }

@@ -6,13 +6,16 @@ import { barGrid, type WaveStrip, waveBars } from './waveBars'
 
 const barWidth = 2
 
+/** `shade` lies over what a fade takes away. */
+type Colors = { readonly color: string; readonly shade: string }
+
 /** Bars around the middle of the box, and the slopes of the fades over them. */
 export function paintWave(
   context: CanvasRenderingContext2D,
   wave: Wave,
   strip: WaveStrip,
   { left, top, width, height }: Box,
-  color: string,
+  { color, shade }: Colors,
 ) {
   const middle = top + height / 2
   const reach = height - 4
@@ -22,7 +25,7 @@ export function paintWave(
     const x = left + Math.max(0, bar.left)
     context.fillRect(x, middle - tall / 2, Math.min(barWidth, left + width - x, bar.left + barGrid), tall)
   }
-  paintFades(context, strip.sound, strip.pxPerSecond, { left, top, width, height }, color)
+  paintFades(context, strip.sound, strip.pxPerSecond, { left, top, width, height }, { color, shade })
 }
 
 function paintFades(
@@ -30,7 +33,7 @@ function paintFades(
   sound: SoundSettings | undefined,
   pxPerSecond: number,
   { left, top, width, height }: Box,
-  color: string,
+  { color, shade }: Colors,
 ) {
   const [rise, fall] = [toPx(sound?.fadeIn ?? 0, pxPerSecond), toPx(sound?.fadeOut ?? 0, pxPerSecond)]
   if (rise + fall === 0) return
@@ -38,8 +41,10 @@ function paintFades(
   context.beginPath()
   if (rise > 0) slope(context, [left, bottom], [left + rise, top], [left, top])
   if (fall > 0) slope(context, [right, bottom], [right - fall, top], [right, top])
-  context.fillStyle = '#0006'
+  context.fillStyle = shade
+  context.globalAlpha *= 0.55
   context.fill()
+  context.globalAlpha /= 0.55
   context.strokeStyle = color
   context.lineWidth = 1.5
   context.stroke()
