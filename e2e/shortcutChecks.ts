@@ -9,6 +9,7 @@ import type { ShortcutDesk } from './shortcutDesk'
 type Check = (desk: ShortcutDesk, press: () => Promise<void>) => Promise<void>
 
 const lengths = ({ main }: Project) => main.map(({ length }) => length / 1e6)
+const kinds = ({ main }: Project) => main.map(({ content }) => content.kind)
 const starts = ({ main }: Project) => main.map(({ sourceStart }) => sourceStart)
 const items = ({ lanes }: Project) => lanes.flatMap((lane) => lane.items)
 const groups = (project: Project) => [...project.main, ...items(project)].filter((piece) => piece.group).length
@@ -22,6 +23,14 @@ const goes =
     await press()
     await desk.expectAt(to)
   }
+
+/** The in and the out point, in seconds. */
+const range = (from: number, to: number) => async (desk: ShortcutDesk) => {
+  await desk.goTo(from)
+  await desk.press('KeyI')
+  await desk.goTo(to)
+  await desk.press('KeyO')
+}
 
 /** The saved project, as seen through `what`, is other than it was. */
 const makes =
@@ -95,7 +104,7 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   slipForward: makes(then(at(1), keys('KeyQ'), first), starts, [1_000_000 - 33_334, 0]),
   freeze: makes(at(1), lengths, [1, 3, 3, 2]),
   delete: makes(second, lengths, [4]),
-  lift: makes(first, ({ main }) => main.map(({ content }) => content.kind), ['card', 'footage']),
+  lift: makes(first, kinds, ['card', 'footage']),
 
   copy: async (desk, press) => {
     await second(desk)
@@ -139,10 +148,8 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await desk.expectAt(1)
   },
   playRange: async (desk, press) => {
-    await desk.goTo(2)
-    await keys('KeyI')(desk)
-    await desk.goTo(3)
-    await keys('KeyO', 'Home')(desk)
+    await range(2, 3)(desk)
+    await desk.goTo(0)
     await press()
     await desk.expectAt(3)
   },
@@ -154,6 +161,8 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await desk.expectPlaying(false)
     await desk.expectAt(0)
   },
+  removeRange: makes(range(1, 3), lengths, [1, 1, 2]),
+  liftRange: makes(range(1, 3), kinds, ['footage', 'card', 'footage', 'footage']),
   previousMarker: goes(4, 2),
   nextMarker: goes(4, 5),
 

@@ -4,15 +4,18 @@ import {
   FlagOff,
   FlagTriangleLeft,
   FlagTriangleRight,
+  Scissors,
+  SquareDashed,
   StepBack,
   StepForward,
 } from 'lucide-react'
 import { addMarker } from '../edits/markers'
+import { removeRange } from '../edits/removeRange'
 import { newId } from '../lib/newId'
 import { findMarker } from '../project/find'
 import { layout } from '../project/layout'
 import type { MarkerId } from '../project/project'
-import type { Micros } from '../project/time'
+import type { Micros, Span } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { jumpTo, markers, nextOf } from './jumpTo'
@@ -26,6 +29,19 @@ function mark(studio: Studio) {
 
 const zero = 0 as Micros
 const hasRange = ({ view }: Studio) => view.getState().range.start !== null || view.getState().range.end !== null
+
+/** A point that was not set is the film's own end. */
+function rangeOf(studio: Studio): Span {
+  const { start, end } = studio.view.getState().range
+  return { start: start ?? zero, end: end ?? layout(film(studio)).length }
+}
+
+function takeOut(studio: Studio, close: boolean) {
+  const span = rangeOf(studio)
+  studio.editor.apply(close ? 'remove' : 'lift', (project) => removeRange(project, { span, close, fresh: newId }))
+  studio.view.clearRange()
+  studio.playback.seek(span.start)
+}
 
 /** Markers, and the part between the in and the out point. */
 export const markCommands = {
@@ -49,10 +65,7 @@ export const markCommands = {
     icon: CirclePlay,
     keys: ['Shift+Space'],
     enabled: hasRange,
-    run: (studio) => {
-      const { start, end } = studio.view.getState().range
-      studio.playback.playRange({ start: start ?? zero, end: end ?? layout(film(studio)).length })
-    },
+    run: (studio) => studio.playback.playRange(rangeOf(studio)),
   },
   clearRange: {
     text: 'command.clearRange',
@@ -60,6 +73,20 @@ export const markCommands = {
     keys: ['Shift+KeyX', 'Alt+KeyX'],
     enabled: hasRange,
     run: ({ view }) => view.clearRange(),
+  },
+  removeRange: {
+    text: 'command.removeRange',
+    icon: Scissors,
+    keys: ['Mod+Delete', 'Mod+Backspace'],
+    enabled: hasRange,
+    run: (studio) => takeOut(studio, true),
+  },
+  liftRange: {
+    text: 'command.liftRange',
+    icon: SquareDashed,
+    keys: ['Mod+Shift+Delete', 'Mod+Shift+Backspace'],
+    enabled: hasRange,
+    run: (studio) => takeOut(studio, false),
   },
   previousMarker: {
     text: 'command.previousMarker',
