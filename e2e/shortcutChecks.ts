@@ -181,9 +181,17 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   link: makes(keys('Control+KeyA'), links, 3),
 
   mute: makes(first, ({ main }) => footageOf(main[0])?.sound?.muted, true),
-  volume: opens('command.volume'),
+  volume: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.page.getByRole('slider', { name: say('command.volume') })).toBeFocused()
+  },
   detach: makes(first, (project) => items(project).length, 2),
-  fit: opens('command.fit'),
+  fit: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.page.getByRole('radiogroup', { name: say('command.fit') }).locator(':focus')).toBeVisible()
+  },
   edit: async (desk, press) => {
     await desk.goTo(3)
     await keys('Shift+KeyM')(desk)

@@ -44,7 +44,7 @@ export const filmCommands = {
   shape: {
     text: 'shape.label',
     icon: Proportions,
-    keys: [],
+    keys: ['Shift+KeyR'],
     enabled: always,
     run: ({ selection, view }) => {
       selection.select(null)

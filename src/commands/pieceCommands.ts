@@ -72,7 +72,7 @@ export const pieceCommands = {
   volume: {
     text: 'command.volume',
     icon: Volume2,
-    keys: [],
+    keys: ['KeyV'],
     enabled: (studio) => audible(studio).length > 0,
     run: ({ view }) => view.open('sound'),
   },
@@ -86,7 +86,7 @@ export const pieceCommands = {
   fit: {
     text: 'command.fit',
     icon: Scaling,
-    keys: [],
+    keys: ['Shift+KeyF'],
     enabled: (studio) => isSeen(subjectOf(film(studio), selected(studio))),
     run: ({ view }) => view.open('picture'),
   },
