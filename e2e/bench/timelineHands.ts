@@ -1,10 +1,8 @@
 import type { Locator, Page } from 'playwright/test'
 import { createFinger, middleOf } from '../finger'
 
-/** As fast as a screen shows pictures. */
+/** As fast as a screen shows pictures, and a mouse tells its place. */
 const frame = 1000 / 60
-/** Long enough for all that a move sets off to have come back, on the machine that the limits are for. */
-const calm = 50
 
 const wait = (page: Page, milliseconds: number) => page.waitForTimeout(milliseconds)
 const piece = (page: Page, id: string) => page.locator(`[data-id="${id}"]`)
@@ -12,15 +10,16 @@ const piece = (page: Page, id: string) => page.locator(`[data-id="${id}"]`)
 const swing = (count: number, step: number) =>
   Array.from({ length: count }, (_, index) => step * (index < count / 2 ? index + 1 : count - index - 1))
 
-export const movesOfDrag = 60
+export const movesOfDrag = 120
 
 async function drag(page: Page, from: Locator, step: number) {
+  await from.scrollIntoViewIfNeeded()
   const { x, y } = await middleOf(from)
   await page.mouse.move(x, y)
   await page.mouse.down()
   for (const by of swing(movesOfDrag, step)) {
     await page.mouse.move(x + by, y)
-    await wait(page, calm)
+    await wait(page, frame)
   }
   await page.mouse.up()
 }
@@ -29,10 +28,10 @@ async function drag(page: Page, from: Locator, step: number) {
 export const mouseDrags: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   trim: async (page) => {
     await piece(page, 'clip-2').getByRole('button').click()
-    await drag(page, piece(page, 'clip-2').locator('[data-edge="end"]'), -1)
+    await drag(page, piece(page, 'clip-2').locator('[data-edge="end"]'), -0.5)
   },
-  reorder: (page) => drag(page, piece(page, 'clip-2'), 12),
-  move: (page) => drag(page, piece(page, 'item-4-0'), 8),
+  reorder: (page) => drag(page, piece(page, 'clip-2'), 6),
+  move: (page) => drag(page, piece(page, 'item-4-0'), 4),
 }
 
 /** Zooms in to the last frame, out to all of the film, and back to where it was. */
