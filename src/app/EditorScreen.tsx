@@ -41,8 +41,9 @@ export function EditorScreen() {
   const text = useText()
   const { imports, view } = useStudio()
   const wide = useWide()
-  const project = useFilm()
+  const empty = useFilm(({ main }) => main.length === 0)
   const target = useSelected()
+  const cue = useFilm((film) => (target?.kind === 'cue' ? findCue(film, target.id) : undefined))
   const typing = useStore(view.store, ({ panel }) => panel === 'caption')
   const jobs = useStore(imports.store, (state) => state.jobs)
   const picker = useRef<HTMLInputElement>(null)
@@ -54,8 +55,6 @@ export function EditorScreen() {
 
   const { ask: add, take, drop } = useFilePicking(picker)
 
-  const empty = project.main.length === 0
-  const cue = target?.kind === 'cue' ? findCue(project, target.id) : undefined
   const tray = jobs.length > 0 && (!wide || empty) ? <ImportList /> : null
   const settings = (
     <>

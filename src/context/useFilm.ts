@@ -4,10 +4,18 @@ import type { Project } from '../project/project'
 import { shown } from '../store/editor'
 import { useStudio } from './useApp'
 
-/** The project as it is on screen, with what is being dragged or typed. */
-export function useFilm(): Project {
-  return useStore(useStudio().editor.store, shown)
+/**
+ * The project as it is on screen, with what is being dragged or typed. A drag changes it with every move: whoever needs
+ * a part only selects it, and is drawn anew only when that is another value. What is selected is a value or lies in the
+ * project; a new object each time would never be the same.
+ */
+export function useFilm(): Project
+export function useFilm<Part>(select: (film: Project) => Part): Part
+export function useFilm(select: (film: Project) => unknown = whole) {
+  return useStore(useStudio().editor.store, (state) => select(shown(state)))
 }
+
+const whole = (film: Project) => film
 
 /** What the tools act on. */
 export function useSelected(): Target | null {

@@ -17,7 +17,7 @@ export function CaptionField({ cue, focused, onFocused }: Props) {
       lettersLabel={text('caption.letters')}
       placeholder={text('caption.placeholder')}
       value={cue.text}
-      language={useFilm().language}
+      language={useFilm((film) => film.language)}
       focused={focused}
       onFocused={onFocused}
       onType={(words) => type((film) => setCueText(film, cue.id, words))}

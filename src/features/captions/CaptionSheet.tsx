@@ -12,9 +12,8 @@ export function CaptionSheet() {
   const text = useText()
   const { view } = useStudio()
   const target = useSelected()
-  const project = useFilm()
   const asked = useStore(view.store, ({ panel }) => panel === 'caption')
-  const cue = target?.kind === 'cue' ? findCue(project, target.id) : undefined
+  const cue = useFilm((film) => (target?.kind === 'cue' ? findCue(film, target.id) : undefined))
   const close = () => view.open(null)
   return (
     <Sheet

@@ -11,7 +11,7 @@ export function CaptionSize() {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const { size } = useFilm().captions.style
+  const size = useFilm(({ captions }) => captions.style.size)
   const usual = plainCaptions.size
   return (
     <Slider

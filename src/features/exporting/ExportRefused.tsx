@@ -17,7 +17,10 @@ type Props = {
 /** Says why there is no film, and offers every way that may still lead to one. */
 export function ExportRefused({ refused, choice, onStart, onBack }: Props) {
   const text = useText()
-  const lower = lowerPreset(choice.preset, shapeOf(useFilm().size))
+  const lower = lowerPreset(
+    choice.preset,
+    useFilm(({ size }) => shapeOf(size)),
+  )
   return (
     <div className={css.refused}>
       <Notice kind="error">{text(`refusal.${refused}`)}</Notice>

@@ -18,11 +18,12 @@ export function ExportSheet() {
   const { view, filming, editor } = useStudio()
   const asked = useStore(view.store, ({ panel }) => panel === 'export')
   const state = useStore(filming.store)
-  const project = useFilm()
   const [choice, setChoice] = useState<ExportChoice>({ preset: 'full', encoder: 'automatic', name: null })
   // What the last film was made of: once the project has changed, its film is of no interest.
   const [made, setMade] = useState<Project | null>(null)
-  const phase = state.phase === 'making' || made === project ? state.phase : 'idle'
+  const filmName = useFilm(({ name }) => name)
+  const unchanged = useFilm((film) => film === made)
+  const phase = state.phase === 'making' || unchanged ? state.phase : 'idle'
 
   const start = (next: ExportChoice) => {
     editor.commit()
@@ -56,7 +57,7 @@ export function ExportSheet() {
       {phase === 'idle' && <ExportSetup choice={choice} onChange={setChoice} />}
       {state.phase === 'making' && <ExportProgress state={state} choice={choice} onCancel={filming.reset} />}
       {phase === 'done' && state.phase === 'done' && (
-        <ExportDone film={state.film} name={choice.name ?? project.name} onAgain={() => setMade(null)} />
+        <ExportDone film={state.film} name={choice.name ?? filmName} onAgain={() => setMade(null)} />
       )}
       {phase === 'refused' && state.phase === 'refused' && (
         <ExportRefused refused={state.refused} choice={choice} onStart={start} onBack={() => setMade(null)} />

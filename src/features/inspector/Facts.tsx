@@ -2,6 +2,7 @@ import { useFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { assetOfPiece, findPiece, placeOf, type Target } from '../../project/find'
+import type { Project } from '../../project/project'
 import { spanLength } from '../../project/time'
 import css from './Inspector.module.css'
 
@@ -9,15 +10,14 @@ import css from './Inspector.module.css'
 export function Facts({ target }: { readonly target: Target }) {
   const text = useText()
   const format = useFormat()
-  const project = useFilm()
-  const span = placeOf(project, target)
-  const asset = assetOfPiece(project, findPiece(project, target))
+  const length = useFilm((film) => lengthOf(film, target))
+  const asset = useFilm((film) => assetOfPiece(film, findPiece(film, target)))
   return (
     <dl className={css.facts}>
-      {span && (
+      {length !== undefined && (
         <div>
           <dt>{text('inspector.length')}</dt>
-          <dd>{format.tenths(spanLength(span))}</dd>
+          <dd>{format.tenths(length)}</dd>
         </div>
       )}
       {asset && (
@@ -28,4 +28,9 @@ export function Facts({ target }: { readonly target: Target }) {
       )}
     </dl>
   )
+}
+
+function lengthOf(film: Project, target: Target) {
+  const span = placeOf(film, target)
+  return span && spanLength(span)
 }

@@ -19,7 +19,7 @@ type Props = {
 export function FitSection({ target, untitled }: Props) {
   const text = useText()
   const { editor } = useStudio()
-  const footage = footageOf(findPiece(useFilm(), target))
+  const footage = useFilm((film) => footageOf(findPiece(film, target)))
   return (
     footage && (
       <Section panel="picture" {...(!untitled && { title: text('command.fit') })}>

@@ -26,7 +26,8 @@ type Props = {
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
 export function Inspector({ caption }: Props) {
   const text = useText()
-  const subject = subjectOf(useFilm(), useSelected())
+  const target = useSelected()
+  const subject = useFilm((film) => subjectOf(film, target))
   const many = useStore(useStudio().selection.store, ({ targets }) => targets.length > 1)
   const panel = useRef<HTMLElement>(null)
   useAskedSection(panel)
@@ -47,9 +48,9 @@ export function Inspector({ caption }: Props) {
 /** The sections that there are for what is selected, the most wanted first. */
 function Subject({ caption }: Props) {
   const text = useText()
-  const project = useFilm()
   const target = useSelected()
-  const subject = subjectOf(project, target)
+  const subject = useFilm((film) => subjectOf(film, target))
+  const running = useFilm((film) => runs(film, target))
   if (!target) {
     return (
       <>
@@ -65,8 +66,8 @@ function Subject({ caption }: Props) {
       {subject === 'title' && target.kind === 'item' && <TitleSection key={target.id} id={target.id} />}
       {isSeen(subject) && <FitSection target={target} />}
       {subject === 'overlay' && target.kind === 'item' && <PlacingSection key={target.id} id={target.id} />}
-      {runs(project, target) && <SpeedSection key={`speed ${target.id}`} target={target} />}
-      {runs(project, target) && <SoundSection key={`sound ${target.id}`} target={target} />}
+      {running && <SpeedSection key={`speed ${target.id}`} target={target} />}
+      {running && <SoundSection key={`sound ${target.id}`} target={target} />}
       {target.kind === 'item' && <PinSection target={target} />}
       <PieceActions subject={subject} />
       <Facts target={target} />

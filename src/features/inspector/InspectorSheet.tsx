@@ -4,8 +4,7 @@ import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import type { Target } from '../../project/find'
-import type { Project } from '../../project/project'
-import { isSeen, runs, subjectOf } from '../../project/subject'
+import { isSeen, runs, type Subject, subjectOf } from '../../project/subject'
 import type { Panel } from '../../store/view'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
@@ -33,10 +32,11 @@ const isMine = (panel: Panel | null): panel is Mine => panel !== null && panel i
 export function InspectorSheet() {
   const text = useText()
   const { view } = useStudio()
-  const project = useFilm()
   const target = useSelected()
   const panel = useStore(view.store, (state) => state.panel)
-  const content = isMine(panel) ? contentOf(panel, project, target) : null
+  const subject = useFilm((film) => subjectOf(film, target))
+  const running = useFilm((film) => runs(film, target))
+  const content = isMine(panel) ? contentOf(panel, target, subject, running) : null
   const close = () => view.open(null)
   const typed = panel === 'title' || panel === 'marker'
   return (
@@ -58,9 +58,8 @@ export function InspectorSheet() {
 }
 
 /** `null` where the panel has nothing to say of what is selected. */
-function contentOf(panel: Mine, project: Project, target: Target | null): ReactNode {
+function contentOf(panel: Mine, target: Target | null, subject: Subject, running: boolean): ReactNode {
   if (panel === 'shape') return <ShapeSection untitled />
-  const subject = subjectOf(project, target)
   if (target?.kind === 'marker') return panel === 'marker' ? <MarkerSection key={target.id} id={target.id} /> : null
   if (target?.kind !== 'clip' && target?.kind !== 'item') return null
   if (panel === 'title' && subject === 'title' && target.kind === 'item') {
@@ -74,7 +73,7 @@ function contentOf(panel: Mine, project: Project, target: Target | null): ReactN
       </>
     )
   }
-  if (!runs(project, target)) return null
+  if (!running) return null
   if (panel === 'speed') return <SpeedSection key={target.id} target={target} />
   return panel === 'sound' ? <SoundSection key={target.id} target={target} /> : null
 }

@@ -10,7 +10,7 @@ import { Section } from './Section'
 /** What a marker is called. */
 export function MarkerSection({ id }: { readonly id: MarkerId }) {
   const text = useText()
-  const marker = findMarker(useFilm(), id)
+  const marker = useFilm((film) => findMarker(film, id))
   const type = useTyping('marker', `name ${id}`)
   return (
     marker && (

@@ -10,7 +10,7 @@ import { Section } from './Section'
 export function PinSection({ target }: { readonly target: Target }) {
   const text = useText()
   const { editor } = useStudio()
-  const pinned = isPinnedTarget(useFilm(), target)
+  const pinned = useFilm((film) => isPinnedTarget(film, target))
   if (pinned === null) return null
   return (
     <Section title={text('pin.label')}>

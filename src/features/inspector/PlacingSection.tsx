@@ -16,7 +16,7 @@ export function PlacingSection({ id }: { readonly id: ItemId }) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const placing = footageOf(findItem(useFilm(), id))?.placing ?? overlayPlacing
+  const placing = useFilm((film) => footageOf(findItem(film, id))?.placing) ?? overlayPlacing
   return (
     <Section>
       <Slider

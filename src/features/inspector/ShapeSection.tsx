@@ -23,7 +23,7 @@ export function ShapeSection({ untitled }: Props) {
     <Section panel="shape" {...(!untitled && { title: text('shape.label') })}>
       <Segmented
         label={text('shape.label')}
-        value={shapeOf(useFilm().size)}
+        value={useFilm(({ size }) => shapeOf(size))}
         options={shapes.map((value) => ({ value, label: text(`shape.${value}`), icon: icons[value] }))}
         onChange={(shape) => editor.apply('shape', (film) => setShape(film, shape))}
       />

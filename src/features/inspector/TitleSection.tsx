@@ -14,9 +14,9 @@ import { TitleLook } from './TitleLook'
 export function TitleSection({ id }: { readonly id: ItemId }) {
   const text = useText()
   const { view } = useStudio()
-  const project = useFilm()
+  const language = useFilm((film) => film.language)
   const asked = useStore(view.store, ({ panel }) => panel === 'title')
-  const content = findItem(project, id)?.content
+  const content = useFilm((film) => findItem(film, id)?.content)
   const type = useTyping('title', id)
   if (content?.kind !== 'title') return null
   return (
@@ -26,7 +26,7 @@ export function TitleSection({ id }: { readonly id: ItemId }) {
         lettersLabel={text('caption.letters')}
         placeholder={text('caption.placeholder')}
         value={content.text}
-        language={project.language}
+        language={language}
         focused={asked}
         onType={(words) => type((film) => setTitle(film, id, { text: words }))}
       />

@@ -15,7 +15,7 @@ type Props = {
 /** On a desk: the files of this video. A click puts one at the end of the film once more. */
 export function Library({ onAdd, listed }: Props) {
   const text = useText()
-  const assets = Object.values(useFilm().assets)
+  const assets = Object.values(useFilm((film) => film.assets))
   return (
     <aside className={css.library} aria-label={text('media.title')}>
       <header className={css.head}>

@@ -22,11 +22,12 @@ const none = { x: false, y: false }
 export function CaptionHold({ cue }: { readonly cue: Cue }) {
   const text = useText()
   const { editor, selection, view } = useStudio()
-  const project = useFilm()
+  const style = useFilm(({ captions }) => captions.style)
+  const size = useFilm((film) => film.size)
   const selected = useSelected()?.id === cue.id
   const [snapped, setSnapped] = useState(none)
   const drag = useCaptionDrag({ onStart: () => select(), onSnap: setSnapped })
-  const box = captionBox(project, cue)
+  const box = captionBox(style, size, cue)
   const share = (part: number) => `${part * 100}%`
   const place = {
     left: share(box.x + box.width / 2),
@@ -45,7 +46,7 @@ export function CaptionHold({ cue }: { readonly cue: Cue }) {
     if (!way) return
     event.preventDefault()
     event.stopPropagation()
-    const { x, y } = project.captions.style
+    const { x, y } = style
     editor.apply('style', (film) => setCaptionStyle(film, { x: x + way[0], y: y + way[1] }), 'captionPlace')
   }
   return (

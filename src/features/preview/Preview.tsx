@@ -20,9 +20,8 @@ type Props = {
 /** The film, and what makes it run. */
 export function Preview({ wide, onAdd, tray, busy }: Props) {
   const text = useText()
-  const project = useFilm()
   const whole = useRef<HTMLElement>(null)
-  const empty = project.main.length === 0
+  const empty = useFilm(({ main }) => main.length === 0)
   return (
     <section className={css.preview} ref={whole} aria-label={text('preview.label')}>
       <div className={joined(css.room, empty && css.empty)}>

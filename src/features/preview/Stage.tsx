@@ -12,7 +12,8 @@ const sharpest = 2
 /** The film's frame, as large as the room allows. The screen is the player's: it is put in, never made anew. */
 export function Stage({ children }: { readonly children: ReactNode }) {
   const { player } = useStudio()
-  const { size, main } = useFilm()
+  const size = useFilm((film) => film.size)
+  const empty = useFilm(({ main }) => main.length === 0)
   const frame = useRef<HTMLDivElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const cue = useCurrentCue()
@@ -39,8 +40,8 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   return (
     <div className={css.room}>
       <div className={css.frame} ref={frame} style={{ '--ratio': size.width / size.height } as CSSProperties}>
-        <div className={css.screen} ref={screen} hidden={main.length === 0} />
-        {main.length === 0 ? children : cue && <CaptionHold cue={cue} key={cue.id} />}
+        <div className={css.screen} ref={screen} hidden={empty} />
+        {empty ? children : cue && <CaptionHold cue={cue} key={cue.id} />}
         <StageFailed />
       </div>
     </div>

@@ -8,7 +8,7 @@ import css from './StageEmpty.module.css'
 /** No picture yet: says what to do, and does it. */
 export function StageEmpty({ wide, onAdd }: { readonly wide: boolean; readonly onAdd: () => void }) {
   const text = useText()
-  const sounds = useFilm().lanes.length > 0
+  const sounds = useFilm(({ lanes }) => lanes.length > 0)
   return (
     <div className={css.empty}>
       <Empty

@@ -18,7 +18,7 @@ export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | n
   const format = useFormat()
   const studio = useStudio()
   const playing = useStore(studio.playback.store, (state) => state.playing)
-  const { length } = layout(useFilm())
+  const length = useFilm((film) => layout(film).length)
   const full = useFullScreen(whole)
   const { play, back, forward } = commands
   const off = length === 0

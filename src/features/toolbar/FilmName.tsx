@@ -9,7 +9,7 @@ import css from './FilmName.module.css'
 export function FilmName() {
   const text = useText()
   const { editor } = useStudio()
-  const { name } = useFilm()
+  const name = useFilm((film) => film.name)
   const [typed, setTyped] = useState<string | null>(null)
 
   if (typed === null) {

@@ -21,7 +21,7 @@ export function ToolRow() {
   const panel = useStore(view.store, (state) => state.panel)
   const many = useStore(selection.store, ({ targets }) => targets.length > 1)
   const target = useSelected()
-  const subject = subjectOf(useFilm(), target)
+  const subject = useFilm((film) => subjectOf(film, target))
   const { row, more } = toolsOf[many ? 'many' : subject]
   const overflow = useOverflow()
   return (

@@ -26,7 +26,7 @@ export function TopBar({ wide, settings }: Props) {
   const text = useText()
   const { leave } = useApp()
   const { run } = useCommand('shape')
-  const shape = shapeOf(useFilm().size)
+  const shape = useFilm(({ size }) => shapeOf(size))
   return (
     <header className={css.bar}>
       <IconButton icon={ChevronLeft} label={text('editor.back')} onClick={leave} />
