@@ -1,6 +1,7 @@
+import { changeOf } from '../../lib/change'
 import { createScope } from '../../lib/scope'
 import type { Player, PlayerEvent, Rate } from '../../ports/player'
-import type { AssetId } from '../../project/project'
+import type { AssetId, Project } from '../../project/project'
 import type { Micros } from '../../project/time'
 import { patience } from '../watchdog'
 import type { Files } from './pictures'
@@ -27,7 +28,9 @@ export function createPlayer(files: Files): Player {
   let sound: SoundOutput
   let isFresh = false
   /** What a fresh worker has to be told: the last of each. */
-  const last: { show?: ToPreview; resize?: ToPreview; seek?: ToPreview } = {}
+  const last: { project?: Project; resize?: ToPreview; seek?: ToPreview } = {}
+  /** The project that this worker has. */
+  let shown: Project | null = null
   let seeks = 0
 
   /** A picture that was asked for has to come: a decoder that hangs says nothing by itself. */
@@ -52,6 +55,7 @@ export function createPlayer(files: Files): Player {
   }
 
   function open() {
+    shown = null
     link = openPreviewLink(onMessage, onBroken)
     sound = openSoundOutput((port) => link.tell({ type: 'mixer', port }, [port]))
     screen.replaceChildren(link.canvas)
@@ -71,8 +75,15 @@ export function createPlayer(files: Files): Player {
     close()
     open()
     emit({ type: 'playing', playing: false, rate: 1 })
-    for (const message of [last.resize, last.show, last.seek]) if (message) link.tell(message)
+    if (last.resize) link.tell(last.resize)
+    if (last.project) tellProject(last.project)
+    if (last.seek) link.tell(last.seek)
     expectPicture()
+  }
+
+  function tellProject(project: Project) {
+    link.tell({ type: 'show', change: changeOf(shown, project) })
+    shown = project
   }
 
   open()
@@ -93,8 +104,8 @@ export function createPlayer(files: Files): Player {
   return {
     screen,
     show: (project) => {
-      last.show = { type: 'show', project }
-      link.tell(last.show)
+      last.project = project
+      tellProject(project)
       expectPicture()
     },
     play: (rate = 1, until) => void play(rate, until ?? null),

@@ -1,12 +1,14 @@
+import type { Change } from '../../lib/change'
 import type { Rate } from '../../ports/player'
-import type { AssetId, Project } from '../../project/project'
+import type { AssetId } from '../../project/project'
 import type { Micros } from '../../project/time'
 
 /** What the page tells the preview's worker. */
 export type ToPreview =
   | { readonly type: 'canvas'; readonly canvas: OffscreenCanvas }
   | { readonly type: 'mixer'; readonly port: MessagePort }
-  | { readonly type: 'show'; readonly project: Project }
+  /** From the project that was shown last, at first from none: of a long film a drag changes little. */
+  | { readonly type: 'show'; readonly change: Change }
   | { readonly type: 'file'; readonly id: AssetId; readonly file: Blob | null }
   | { readonly type: 'resize'; readonly width: number; readonly height: number }
   /** Seeks are numbered: a time that was told before the last of them is old. */

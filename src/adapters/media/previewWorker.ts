@@ -1,3 +1,4 @@
+import { changed } from '../../lib/change'
 import { clamp } from '../../lib/clamp'
 import type { Rate } from '../../ports/player'
 import { layout } from '../../project/layout'
@@ -97,7 +98,7 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   file: ({ id, file }) => wanted.give(id, file),
   show: (message) => {
     const before = project
-    project = message.project
+    project = changed(before, message.change) as Project
     if (playing && !soundsAlike(before, project)) start()
     void paint()
   },
