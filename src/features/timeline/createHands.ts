@@ -24,6 +24,7 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
   let holding: Holding | null = null
   let at = { x: 0, y: 0, free: false }
   let moved = false
+  let awake = false
   let stop = () => {}
 
   /** Several moves before one picture of the screen are one: the last. */
@@ -32,23 +33,33 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
     moved = false
   }
 
-  /** While something is held near an edge, the film moves on under it, and the lanes where they do not all fit. */
-  const scroll = (seconds: number) => {
+  /** The film moves on under what is held near an edge, and the lanes where they do not all fit. Tells whether it is. */
+  const scroll = (seconds: number): boolean => {
     const { top, height } = stage.seen()
-    const along = edgeScroll(at.x, camera.getState().width) * seconds
-    const down = stage.scrollLanes(edgeScroll(at.y - top, height) * seconds)
+    const [across, upright] = [edgeScroll(at.x, camera.getState().width), edgeScroll(at.y - top, height)]
+    if (across === 0 && upright === 0) return false
+    const along = across * seconds
+    const down = stage.scrollLanes(upright * seconds)
     at = { ...at, y: at.y + down }
     if (along !== 0 || down !== 0) holding?.scroll(along, down)
+    return true
+  }
+
+  /** Works before the next picture of the screen, and on while an edge is near. What is held still costs nothing. */
+  const wake = () => {
+    if (awake) return
+    awake = true
+    stop = everyFrame((milliseconds) => {
+      drag()
+      awake = scroll(milliseconds / 1000)
+      return awake
+    })
   }
 
   const hold = (next: Holding | null) => {
     if (!next) return
     holding = next
-    stop = everyFrame((milliseconds) => {
-      drag()
-      scroll(milliseconds / 1000)
-      return holding !== null
-    })
+    wake()
   }
 
   const carry = ({ hit, x, y }: Press, touch: boolean) => {
@@ -103,13 +114,15 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
         if (!holding) hold(beginScrub(studio, camera))
         at = { ...at, x: intent.x, y: stage.seen().top + stage.seen().height / 2 }
         moved = true
-        return drag()
+        drag()
+        return wake()
       case 'drag':
         at = { x: intent.x, y: intent.y, free: intent.free }
         moved = true
-        return
+        return wake()
       case 'drop':
         stop()
+        awake = false
         if (intent.keep) drag()
         moved = false
         holding?.drop(intent.keep)
