@@ -1,14 +1,19 @@
 import { useStore } from 'zustand'
+import type { Box } from './lifting'
 import css from './SelectBox.module.css'
 import { toPx } from './scale'
 import { useTimeline } from './timelineContext'
 
 /** The box that is drawn around what shall be selected. */
 export function SelectBox() {
-  const { camera, lifting } = useTimeline()
+  const { lifting } = useTimeline()
   const box = useStore(lifting.box, (state) => state.box)
-  const { left, pxPerSecond } = useStore(camera.store)
-  if (!box) return null
+  return box && <Place box={box} />
+}
+
+/** Goes along with the film; apart, so that nothing does while there is no box. */
+function Place({ box }: { readonly box: Box }) {
+  const { left, pxPerSecond } = useStore(useTimeline().camera.store)
   const place = {
     left: toPx(box.from - left, pxPerSecond),
     width: toPx(box.to - box.from, pxPerSecond),
