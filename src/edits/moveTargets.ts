@@ -1,5 +1,5 @@
 import { clamp } from '../lib/clamp'
-import { isGuarded, isLaneGuarded, laneOf, placeOf, type Target } from '../project/find'
+import { isGuarded, isLaneGuarded, laneOf, type Target } from '../project/find'
 import { layout } from '../project/layout'
 import type { ClipId, LaneId, Project } from '../project/project'
 import { type Micros, plus } from '../project/time'
@@ -7,6 +7,7 @@ import { moveMarker } from './markers'
 import { moveCue, moveItem } from './move'
 import { withLanes, withMain } from './replace'
 import { isFree } from './settle'
+import { shiftAll } from './shiftAll'
 
 type Move = {
   readonly targets: readonly Target[]
@@ -19,17 +20,35 @@ type Move = {
 //
 // Clips of the main track have no time of their own to be moved to: their order is changed by `moveClips`.
 export function moveTargets(project: Project, { targets, by, fresh }: Move): Project {
-  const moved = targets.flatMap((target) => {
-    const span = target.kind === 'clip' || isGuarded(project, target) ? undefined : placeOf(project, target)
-    return span ? [{ target, start: span.start }] : []
-  })
+  const moved = movable(project, targets)
   const first = moved.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
-  const shift = Math.max(by, -first)
+  const shift = Math.max(by, -first) as Micros
   if (moved.length === 0 || shift === 0) return project
+  const together = shiftAll(project, new Set(moved.map(({ target }) => target.id)), shift)
+  if (together) return together
 
   // Going right, the last goes first: none of them is in another's way.
   const order = moved.toSorted((a, b) => (shift > 0 ? b.start - a.start : a.start - b.start))
   return order.reduce((film, { target, start }) => moveOne(film, target, plus(start, shift), fresh), project)
+}
+
+/** Those of `targets` that have a time of their own and may be edited, with where they begin. */
+function movable(project: Project, targets: readonly Target[]): readonly { target: Target; start: Micros }[] {
+  const { items, cues, markers } = layout(project)
+  const ids = new Set<string>(targets.map(({ id }) => id))
+  const open = project.lanes.map(({ id }) => !isLaneGuarded(project, id))
+  const told = isLaneGuarded(project, 'captions') ? [] : cues
+  return [
+    ...items.flatMap(({ item: { id }, lane, span: { start } }) =>
+      ids.has(id) && open[lane] ? [{ target: { kind: 'item', id } as const, start }] : [],
+    ),
+    ...told.flatMap(({ cue: { id }, span: { start } }) =>
+      ids.has(id) ? [{ target: { kind: 'cue', id } as const, start }] : [],
+    ),
+    ...markers.flatMap(({ marker: { id }, time }) =>
+      ids.has(id) ? [{ target: { kind: 'marker', id } as const, start: time }] : [],
+    ),
+  ]
 }
 
 function moveOne(project: Project, target: Target, start: Micros, fresh: () => string): Project {
