@@ -7,7 +7,9 @@ import { keyMap } from '../../commands/keyMap'
 import { useApp } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import { SearchField } from '../../ui/SearchField'
+import { MouseRows } from './MouseRows'
 import { matches } from './matches'
+import { mouseWays } from './mouseWays'
 import { ShortcutRow } from './ShortcutRow'
 import css from './ShortcutSheet.module.css'
 import { useRemapping } from './useRemapping'
@@ -33,6 +35,7 @@ export function ShortcutList() {
     const ids = idsOf(name).filter(isFound)
     return ids.length > 0 ? [{ name, ids }] : []
   })
+  const ways = mouseWays.filter(({ text: words, key }) => matches(query, text(words), key ? keyCaps(key, text) : []))
   return (
     <>
       <div className={css.search}>
@@ -63,7 +66,8 @@ export function ShortcutList() {
           </ul>
         </section>
       ))}
-      {found.length === 0 && (
+      {ways.length > 0 && <MouseRows ways={ways} />}
+      {found.length + ways.length === 0 && (
         <p className={css.nothing} role="status">
           {text('shortcuts.nothing')}
         </p>
