@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText'
 import { assetOfPiece } from '../../project/find'
 import type { Project } from '../../project/project'
 import { joined } from '../../ui/joined'
-import { choose } from './choose'
+import { choose, isSelectingSeveral } from './choose'
 import { EdgeHandle } from './EdgeHandle'
 import { FadeHandle } from './FadeHandle'
 import { pieceMarks } from './hitOf'
@@ -58,7 +58,7 @@ export const Piece = memo(function Piece(props: Props) {
   }
   /** A second tap on a caption is for its words. With Shift, Control or Command it is one of several. */
   const press = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
-    const add = shiftKey || ctrlKey || metaKey
+    const add = shiftKey || ctrlKey || metaKey || (camera.isCentred() && isSelectingSeveral(studio))
     if (selected && of.kind === 'cue' && !add) studio.view.open('caption')
     else choose(studio, target, add)
   }

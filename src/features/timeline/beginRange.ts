@@ -15,7 +15,7 @@ export function beginRange(
   { editor, view, playback }: OpenStudio,
   camera: Camera,
   lifting: Lifting,
-  { edge, touch }: { readonly edge: Edge; readonly touch: boolean },
+  { edge, x: from, touch }: { readonly edge: Edge; readonly x: number; readonly touch: boolean },
 ): Holding {
   camera.hold()
   const film = shown(editor.getState())
@@ -23,10 +23,12 @@ export function beginRange(
   const sources = { playhead: playback.getState().time, range: { ...before, [edge]: null }, held: [] }
   const points = onFrames(film, snapPoints(film, sources))
   const magnet = createMagnet({ view, camera, lifting, points, touch })
-  let [x, isFree] = [0, false]
+  // It goes with the pointer from where it was taken hold of, and does not jump under it.
+  const grip = camera.timeAt(from) - (before[edge] ?? camera.timeAt(from))
+  let [x, isFree] = [from, false]
 
   const move = () => {
-    const wanted = camera.timeAt(x)
+    const wanted = camera.timeAt(x) - grip
     const caught = magnet.pull([wanted], isFree)?.at ?? null
     const time = caught ?? nearestFrame(clamp(wanted, 0, layout(film).length), film.frameRate)
     view.setRange({ ...before, [edge]: time })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Player } from '../../ports/player'
 import { asset, clip, film } from '../../project/builders'
+import type { Micros } from '../../project/time'
 import { createEditor } from '../../store/editor'
 import { createPlayback } from '../../store/playback'
 import { createView } from '../../store/view'
@@ -83,6 +84,20 @@ describe('on a desk', () => {
     expect(left()).toBeCloseTo(10.5)
     playback.seek(0)
     expect(left()).toBeCloseTo(-0.4)
+  })
+
+  it('lets one look elsewhere while the film plays', () => {
+    const { camera, playback, left } = openCamera({ centred: false })
+    playback.store.setState({ playing: true })
+    playback.store.setState({ time: (4 * second) as Micros })
+    camera.panBy(-99_999)
+    const away = left()
+    playback.store.setState({ time: (4.1 * second) as Micros })
+    expect(left()).toBe(away)
+    playback.seek(0)
+    playback.store.setState({ playing: false })
+    playback.seek(second)
+    expect(left()).toBeLessThan(1)
   })
 
   it('scrolls without moving the playhead', () => {

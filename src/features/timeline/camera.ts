@@ -4,6 +4,7 @@ import { createScope } from '../../lib/scope'
 import { layout } from '../../project/layout'
 import type { Span } from '../../project/time'
 import { shown } from '../../store/editor'
+import type { PlaybackState } from '../../store/playback'
 import type { Studio } from '../../store/studio'
 import { type ViewState, zoomLimits } from '../../store/view'
 import { roll } from './fling'
@@ -61,6 +62,11 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
     return time - toTime(x < 0 ? width * 0.7 : width * 0.15, scale)
   }
   const follow = () => held || place(rightPlace())
+  /** On a desk one may look at another part of the film while it plays: the view turns its page for the needle only. */
+  const looksElsewhere = (now: PlaybackState, before: PlaybackState) => {
+    const x = xOf(before.time)
+    return !centred && now.playing && before.playing && (x < 0 || x > get().width)
+  }
 
   const halt = () => {
     stopMotion()
@@ -161,7 +167,7 @@ export function createCamera({ editor, playback, view }: Pick<Studio, 'editor' |
     const scope = createScope()
     scope.add(halt)
     scope.add(() => clearTimeout(settling))
-    scope.add(playback.subscribe(({ time }, before) => time !== before.time && follow()))
+    scope.add(playback.subscribe((now, before) => now.time !== before.time && !looksElsewhere(now, before) && follow()))
     scope.add(editor.subscribe(() => held || place(centred ? rightPlace() : get().left)))
     scope.add(view.subscribe(keepZoom))
     return scope.close

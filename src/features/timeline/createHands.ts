@@ -88,7 +88,7 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
       case 'fade':
         return hit.on === 'fade' ? beginFade(studio, camera, lifting, { ...hit, x }) : null
       case 'range':
-        return hit.on === 'range' ? beginRange(studio, camera, lifting, { ...hit, touch }) : null
+        return hit.on === 'range' ? beginRange(studio, camera, lifting, { ...hit, x, touch }) : null
       case 'box':
         if (touch) navigator.vibrate?.(12)
         return beginBox(studio, camera, lifting, stage, { x, y, add: add || touch })

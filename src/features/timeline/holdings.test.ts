@@ -134,8 +134,8 @@ describe('fades, markers and the range', () => {
     const { studio, camera, lifting } = openDesk()
     const { view } = studio
     view.setRange({ start: second as Micros, end: (3 * second) as Micros })
-    const hand = beginRange(studio, camera, lifting, { edge: 'end', touch: false })
-    hand.drag(camera.xOf(4.9 * second), 0)
+    const hand = beginRange(studio, camera, lifting, { edge: 'end', x: camera.xOf(3 * second) + 5, touch: false })
+    hand.drag(camera.xOf(4.9 * second) + 5, 0)
     expect(view.getState().range).toEqual({ start: second, end: 5 * second })
     hand.drop(false)
     expect(view.getState().range).toEqual({ start: second, end: 3 * second })
