@@ -4,8 +4,6 @@ import type { Text } from '../../../i18n/useText'
 import { createScope } from '../../../lib/scope'
 import type { LaneRef } from '../../../project/find'
 import { type LaneRow, laneRows } from '../../../project/laneRows'
-import type { Asset } from '../../../project/project'
-import type { Micros } from '../../../project/time'
 import { shown } from '../../../store/editor'
 import type { Camera } from '../camera'
 import type { DrawnRange } from '../drawnRange'
@@ -26,6 +24,29 @@ import { createSlide } from './slide'
 import { createWishes } from './wishes'
 
 type Speech = { readonly text: Text; readonly format: Format }
+type Shown = {
+  readonly canvas: HTMLCanvasElement | undefined
+  readonly range: DrawnRange
+  readonly slots: readonly Slot[]
+  readonly news: number
+  readonly background: string
+  /** The clip that is in the hand: its place is left empty. */
+  readonly carried: string | null
+}
+
+const isSame = (before: Shown | undefined, now: Shown): boolean =>
+  before !== undefined &&
+  before.canvas === now.canvas &&
+  before.range === now.range &&
+  before.news === now.news &&
+  before.background === now.background &&
+  before.carried === now.carried &&
+  before.slots.length === now.slots.length &&
+  before.slots.every(({ of, left, width }, at) => {
+    const slot = now.slots[at]
+    return slot?.of.piece === of.piece && slot.of.skipped === of.skipped && slot.left === left && slot.width === width
+  })
+
 /** Pixels that a lane's pieces keep from its edges, so that lanes stand apart. */
 const inset = 2
 
@@ -38,7 +59,7 @@ export type Painter = ReturnType<typeof createPainter>
 export function createPainter({ editor, reader }: OpenStudio, camera: Camera, lifting: Lifting) {
   const stills = stillsOf(reader)
   const waves = wavesOf(reader)
-  const wishes = createWishes(stills)
+  const wishes = new Map<LaneRef, ReturnType<typeof createWishes>>()
   const slide = createSlide()
   const canvases = new Map<LaneRef | 'ruler', HTMLCanvasElement>()
   /** What slides with the film, and the canvases on it. */
@@ -46,6 +67,10 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   let speech: Speech | null = null
   let look: Look | null = null
   let painted: DrawnRange | null = null
+  /** What each canvas shows, so that it is not painted again where only another lane has changed. */
+  const shows = new Map<LaneRef, Shown>()
+  /** Counts what all lanes depend on: pictures that have come, another theme, another language. */
+  let news = 0
   let asked = 0
 
   const project = () => shown(editor.getState())
@@ -68,29 +93,38 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     return slots
   }
 
-  function paintRow(row: LaneRow, range: DrawnRange, brush: Omit<Brush, 'context'>) {
+  function paintRow(row: LaneRow, range: DrawnRange, brush: Omit<Brush, 'context' | 'pictureAt'>) {
     const canvas = canvases.get(row.lane)
-    const height = heightOf(row)
-    const context = canvas && sheet(canvas, brush.width, height)
-    if (!context) return
-    const edge = row.kind === 'main' ? 0 : inset
+    const slots = slotsOf(row, range)
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
-    for (const { of, left, width } of slotsOf(row, range)) {
+    const carried = tiles ? lifted.target.id : null
+    const next = { canvas, range, slots, news, carried, background: brush.project.background }
+    if (!canvas || isSame(shows.get(row.lane), next)) return
+    shows.set(row.lane, next)
+    const height = heightOf(row)
+    const context = sheet(canvas, brush.width, height)
+    if (!context) return
+    const wish = wishes.get(row.lane) ?? createWishes(stills)
+    wishes.set(row.lane, wish)
+    wish.begin()
+    const edge = row.kind === 'main' ? 0 : inset
+    for (const { of, left, width } of slots) {
       if (left > brush.width || left + width < 0) continue
-      if (tiles && lifted?.target.id === of.piece.id) continue
+      if (of.piece.id === carried) continue
       // A pixel on either side parts neighbours; slivers need all that they have.
       const gap = width > 4 ? 1 : 0
       const box = { left: left + gap, top: edge, width: width - 2 * gap, height: height - 2 * edge }
-      paintPiece({ ...brush, context }, of, box, tiles && lifted?.tiles !== null)
+      paintPiece({ ...brush, context, pictureAt: wish.at }, of, box, tiles && lifted?.tiles !== null)
     }
+    wish.end()
   }
 
   function paint() {
     asked = 0
     const view = camera.getState()
     if (!look || !speech || view.width === 0) return
-    const range = covers(painted, view) && painted ? painted : paintFrame(painted, view)
+    const range = paintFrame(painted, view, editor.getState().draft !== null)
     painted = range
     const film = project()
     const { text, format } = speech
@@ -98,12 +132,9 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     const brush = {
       ...{ look, width, project: film, pxPerSecond: range.pxPerSecond },
       waveOf: waves.of,
-      pictureAt: (asset: Asset, time: Micros) => wishes.at(asset, time),
       words: (of: Parameters<Brush['words']>[0]) => wordsOf(of, film, text),
     }
-    wishes.begin()
     for (const row of laneRows(film)) paintRow(row, range, brush)
-    wishes.end()
     const ruler = canvases.get('ruler')
     const context = ruler && sheet(ruler, width, laneHeights.ruler)
     if (context) paintRuler(context, range, look, format)
@@ -112,6 +143,11 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
 
   function paintSoon() {
     asked ||= requestAnimationFrame(paint)
+  }
+
+  const paintAnew = () => {
+    news++
+    paintSoon()
   }
 
   const place = () => {
@@ -131,7 +167,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     const scope = createScope()
     const restyle = () => {
       look = readLook(element)
-      paintSoon()
+      paintAnew()
     }
     restyle()
     const styles = new MutationObserver(restyle)
@@ -140,9 +176,12 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     scope.add(camera.subscribe(follow))
     scope.add(editor.subscribe(paintSoon))
     scope.add(lifting.lifted.subscribe(paintSoon))
-    scope.add(stills.subscribe(paintSoon))
-    scope.add(waves.subscribe(paintSoon))
-    scope.add(wishes.close)
+    scope.add(stills.subscribe(paintAnew))
+    scope.add(waves.subscribe(paintAnew))
+    scope.add(() => {
+      for (const wish of wishes.values()) wish.close()
+      wishes.clear()
+    })
     scope.add(() => {
       cancelAnimationFrame(asked)
       asked = 0
@@ -154,7 +193,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     connect,
     speak: (words: Speech) => {
       speech = words
-      paintSoon()
+      paintAnew()
     },
     /** For the `ref` of what carries canvases: it slides with the film. */
     carry: (element: HTMLElement | null) => {
@@ -167,7 +206,13 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     canvas: (lane: LaneRef | 'ruler') => (canvas: HTMLCanvasElement) => {
       canvases.set(lane, canvas)
       paintSoon()
-      return () => void canvases.delete(lane)
+      return () => {
+        canvases.delete(lane)
+        if (lane === 'ruler') return
+        wishes.get(lane)?.close()
+        wishes.delete(lane)
+        shows.delete(lane)
+      }
     },
   }
 }

@@ -2,8 +2,8 @@ import type { Asset, AssetId } from '../../../project/project'
 import type { Micros } from '../../../project/time'
 import type { Stills } from '../stills'
 
-/** Fewer than are kept, or those that are seen would drive each other out. */
-const wishedAtMost = 500
+/** On one lane: all lanes together wish for fewer than are kept, or what is seen would drive out itself. */
+const wishedAtMost = 120
 
 type Wish = { readonly asset: Asset; readonly times: Set<Micros> }
 
