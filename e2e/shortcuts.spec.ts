@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { type CommandId, commandIds, commands } from '../src/commands/commands'
+import { mouseWays } from '../src/features/shortcuts/mouseWays'
 import { createEditorPage, say } from './editorPage'
 import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
@@ -24,7 +25,8 @@ test('every command does what the sheet says, in Kyrgyz', async ({ page }) => {
   const desk = await openShortcutDesk(page)
 
   await desk.press('Shift+Slash')
-  await expect(sheet(page).getByRole('listitem')).toHaveCount(commandIds.length)
+  await expect(sheet(page).getByRole('listitem')).toHaveCount(commandIds.length + mouseWays.length)
+  for (const { text } of mouseWays) await expect(sheet(page).getByText(say(text), { exact: true })).toBeVisible()
   for (const id of commandIds) await expect(change(page, id)).toHaveCount(1)
   await desk.press('Escape')
 
@@ -98,7 +100,7 @@ test('the sheet is searched by a word and by a key', async ({ page }) => {
   await sheet(page)
     .getByRole('button', { name: say('shortcuts.clear') })
     .click()
-  await expect(rows).toHaveCount(commandIds.length)
+  await expect(rows).toHaveCount(commandIds.length + mouseWays.length)
 })
 
 test('the list of steps leads to any of them', async ({ page }) => {

@@ -139,6 +139,8 @@ test.describe
 
         at = await clockOf(page)
         await goTo(0.5)
+        // What the tools offer while a clip is selected is for that clip.
+        await editor.press('command.deselect')
         await editor.caption(words)
         await keep(page, 'finger')
       })

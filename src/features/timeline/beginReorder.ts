@@ -104,8 +104,9 @@ export function beginReorder(
       lifting.lifted.setState({ lifted: null })
       if (isUp && keep) lift?.keep()
       else lift?.putBack()
-      if (!isUp && keep && lastLifted.index !== index) reorder(lastLifted.index)
+      // The film stands at its place at once: it would slide away beneath the finger that comes next.
       camera.settle()
+      if (!isUp && keep && lastLifted.index !== index) reorder(lastLifted.index)
     },
   }
 }
