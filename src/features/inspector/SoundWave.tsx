@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import WaveSurfer from 'wavesurfer.js'
 import { useStore } from 'zustand'
 import { useApp, useStudio } from '../../context/useApp'
@@ -15,6 +15,7 @@ type Props = { readonly target: PieceTarget }
 /** Never loaded with anything: wavesurfer wants an element to play with, and one serves all waveforms. */
 const silence = document.createElement('audio')
 const quietest = 0.02
+const calmFor = 100
 
 /** The sound of the selected piece from end to end, with the playhead on it; a press brings the playhead there. */
 export function SoundWave({ target }: Props) {
@@ -54,13 +55,18 @@ function Wave({ target, peaks }: Props & { readonly peaks: Peaks }) {
     return () => made.destroy()
   }, [])
 
+  const loudest = useMemo(() => peaks.values.reduce((a, b) => Math.max(a, b), quietest), [peaks])
   useEffect(() => {
     const index = (time: number) => Math.round((time / 1_000_000) * peaks.perSecond)
-    const part = peaks.values.subarray(index(start), Math.max(index(start) + 1, index(end)))
-    if (surfer.current) surfer.current.options.maxPeak = peaks.values.reduce((a, b) => Math.max(a, b), quietest)
-    // A newer load makes the older one reject: that is its way of saying that it was overtaken.
-    surfer.current?.load('', [part], (end - start) / 1_000_000).catch(() => {})
-  }, [peaks, start, end])
+    // While an edge is dragged the part is another one with every move: it is drawn once that rests.
+    const rest = setTimeout(() => {
+      const part = peaks.values.subarray(index(start), Math.max(index(start) + 1, index(end)))
+      if (surfer.current) surfer.current.options.maxPeak = loudest
+      // A newer load makes the older one reject: that is its way of saying that it was overtaken.
+      surfer.current?.load('', [part], (end - start) / 1_000_000).catch(() => {})
+    }, calmFor)
+    return () => clearTimeout(rest)
+  }, [peaks, loudest, start, end])
 
   useEffect(() => {
     const wave = surfer.current

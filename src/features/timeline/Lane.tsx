@@ -2,6 +2,8 @@ import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useLaneName } from '../../context/useLaneName'
+import { useFormat } from '../../i18n/useFormat'
+import { useText } from '../../i18n/useText'
 import type { LaneRow } from '../../project/laneRows'
 import type { Project } from '../../project/project'
 import { type DrawnRange, drawnItems, wholeAtMost } from './drawnRange'
@@ -26,6 +28,8 @@ type Props = {
 export const Lane = memo(function Lane({ row, rows, range, project, children }: Props) {
   const { camera, lifting } = useTimeline()
   const { selection } = useStudio()
+  const text = useText()
+  const format = useFormat()
   const name = useLaneName()(row)
   const targets = useStore(selection.store, (state) => state.targets)
   const primary = useStore(selection.store, (state) => state.target)
@@ -57,6 +61,8 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
           key={of.piece.id}
           of={of}
           project={project}
+          text={text}
+          format={format}
           left={left}
           width={width}
           toMain={toMain}

@@ -12,6 +12,7 @@ import {
   Volume2,
   VolumeX,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useLaneName } from '../../context/useLaneName'
 import { setLane } from '../../edits/lanes'
@@ -49,7 +50,7 @@ const switchesOf: Readonly<Record<LaneRow['kind'], readonly What[]>> = {
 }
 
 /** A lane's name and what is switched of it; the rest stands behind its last button. */
-export function LaneHead({ row }: { readonly row: LaneRow }) {
+export const LaneHead = memo(function LaneHead({ row }: { readonly row: LaneRow }) {
   const text = useText()
   const { editor } = useStudio()
   const { lane, kind, settings } = row
@@ -85,4 +86,4 @@ export function LaneHead({ row }: { readonly row: LaneRow }) {
       </div>
     </div>
   )
-}
+})

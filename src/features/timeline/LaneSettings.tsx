@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useFilm } from '../../context/useFilm'
 import { moveLane, setLane } from '../../edits/lanes'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { LaneRow } from '../../project/laneRows'
 import type { LaneId } from '../../project/project'
+import { shown } from '../../store/editor'
 import { Button } from '../../ui/Button'
 import { Popover } from '../../ui/Popover'
 import { Slider } from '../../ui/Slider'
@@ -25,7 +26,7 @@ export function LaneSettings({ row: { lane, kind, n, alone, settings }, name, cl
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const count = useFilm().lanes.filter((each) => each.kind === kind).length
+  const count = useStore(editor.store, (state) => shown(state).lanes.filter((each) => each.kind === kind).length)
   const [open, setOpen] = useState(false)
   if (!isHeard && alone) return null
   const move = (by: number) => editor.apply('lane', (project) => moveLane(project, { id: lane as LaneId, by }))

@@ -1,24 +1,24 @@
-import { type CSSProperties, type FocusEvent, type MouseEvent, memo, useMemo } from 'react'
-import { useStudio } from '../../context/useApp'
-import { useFormat } from '../../i18n/useFormat'
-import { useText } from '../../i18n/useText'
+import { type CSSProperties, memo, useMemo } from 'react'
+import type { Format } from '../../i18n/format'
+import type { Text } from '../../i18n/useText'
 import { assetOfPiece } from '../../project/find'
 import type { Project } from '../../project/project'
 import { joined } from '../../ui/joined'
-import { choose, isSelectingSeveral } from './choose'
 import { EdgeHandle } from './EdgeHandle'
 import { FadeHandle } from './FadeHandle'
 import { pieceMarks } from './hitOf'
 import { type LanePiece, targetOf } from './lanePieces'
 import css from './Piece.module.css'
-import { PieceSigns } from './PieceSigns'
+import { PieceButton } from './PieceButton'
 import { Pin } from './Pin'
 import { pieceName, wordsOf } from './pieceName'
-import { useTimeline } from './timelineContext'
 
 type Props = {
   readonly of: LanePiece
   readonly project: Project
+  /** Handed down: hundreds of pieces each asking for it would cost more than all else about them. */
+  readonly text: Text
+  readonly format: Format
   readonly left: number
   readonly width: number
   /** Pixels down to the top of the main track; negative: up. */
@@ -40,11 +40,7 @@ const leastForFades = 120
 
 /** One thing on a lane: a button that selects it, and, once selected, its handles. What it looks like is painted below. */
 export const Piece = memo(function Piece(props: Props) {
-  const { of, project, left, width, toMain, selected, primary, guarded, lifted, hole } = props
-  const text = useText()
-  const format = useFormat()
-  const studio = useStudio()
-  const { camera } = useTimeline()
+  const { of, project, text, format, left, width, toMain, selected, primary, guarded, lifted, hole } = props
   const target = targetOf(of)
   const words = wordsOf(of, project, text)
   // Names are many, and stay the same while one zooms.
@@ -52,16 +48,6 @@ export const Piece = memo(function Piece(props: Props) {
   const handled = primary && selected && !guarded && !hole
   const audible = of.kind !== 'cue' && assetOfPiece(project, of.piece)?.audio !== undefined
 
-  /** The Tab key goes on to what is out of sight: bring it in. */
-  const show = (event: FocusEvent) => {
-    if (event.target.matches(':focus-visible')) camera.reveal(of.span)
-  }
-  /** A second tap on a caption is for its words. With Shift, Control or Command it is one of several. */
-  const press = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
-    const add = shiftKey || ctrlKey || metaKey || (camera.isCentred() && isSelectingSeveral(studio))
-    if (selected && of.kind === 'cue' && !add) studio.view.open('caption')
-    else choose(studio, target, add)
-  }
   return (
     <div
       className={joined(css.piece, selected && css.selected, lifted && css.lifted, hole && css.hole)}
@@ -69,17 +55,14 @@ export const Piece = memo(function Piece(props: Props) {
       data-selected={selected || undefined}
       {...pieceMarks(target)}
     >
-      <button
-        type="button"
-        className={css.body}
-        aria-label={name}
-        aria-pressed={selected}
+      <PieceButton
+        of={of}
+        name={name}
         title={of.kind === 'clip' ? assetOfPiece(project, of.piece)?.name : undefined}
-        onClick={press}
-        onFocus={show}
-      >
-        {width > leastForSigns && !hole && <PieceSigns of={of} apart={handled} />}
-      </button>
+        selected={selected}
+        format={format}
+        signs={width > leastForSigns && !hole ? (handled ? 'apart' : 'plain') : null}
+      />
       <Pin of={of} />
       {handled && of.kind !== 'cue' && audible && width > leastForFades && (
         <>
@@ -97,7 +80,7 @@ export const Piece = memo(function Piece(props: Props) {
   )
 }, isSame)
 
-const plain = ['left', 'width', 'toMain', 'selected', 'primary', 'guarded', 'lifted', 'hole'] as const
+const plain = ['text', 'format', 'left', 'width', 'toMain', 'selected', 'primary', 'guarded', 'lifted', 'hole'] as const
 
 /** Another film is no reason to draw a piece anew that looks as before. */
 function isSame(before: Props, after: Props): boolean {

@@ -1,5 +1,5 @@
 import { Link2, type LucideIcon, Pin, Snowflake, VolumeX } from 'lucide-react'
-import { useFormat } from '../../i18n/useFormat'
+import type { Format } from '../../i18n/format'
 import { footageOf } from '../../project/find'
 import { isPinned } from '../../project/layout'
 import { speedOf } from '../../project/source'
@@ -9,19 +9,19 @@ import css from './PieceSigns.module.css'
 
 type Props = {
   readonly of: LanePiece
+  readonly format: Format
   /** Keeps clear of the handle at its end. */
   readonly apart: boolean
 }
 
 /** Small signs of what cannot be seen in the pictures: frozen, faster, silent, pinned, bound to others. */
-export function PieceSigns({ of, apart }: Props) {
-  const { number } = useFormat()
+export function PieceSigns({ of, format, apart }: Props) {
   const icons = iconsOf(of)
   const speed = of.kind === 'cue' ? 1 : speedOf(of.piece)
   if (icons.length === 0 && speed === 1) return null
   return (
     <span className={joined(css.signs, apart && css.apart)} data-of={of.kind}>
-      {speed !== 1 && <span>{number(speed, 2)}×</span>}
+      {speed !== 1 && <span>{format.number(speed, 2)}×</span>}
       {icons.map((Icon) => (
         <Icon key={Icon.displayName} aria-hidden size={13} strokeWidth={2.2} />
       ))}
