@@ -1,10 +1,10 @@
 import { findCue, isLaneGuarded } from '../project/find'
 import { attach, layout } from '../project/layout'
-import type { CueId, Project, TextStyle } from '../project/project'
+import type { CueId, Project } from '../project/project'
 import { contains, frameStart, type Micros, plus } from '../project/time'
 import { cleanText } from './cleanText'
 import { replaceCue, setCues } from './replace'
-import { tidyStyle } from './tidyStyle'
+import { type StyleChange, tidyStyle } from './tidyStyle'
 
 /** Long enough to read two lines aloud. */
 const usualLength = 3_000_000 as Micros
@@ -37,7 +37,7 @@ export function dropEmptyCues(project: Project): Project {
 }
 
 /** Sets the look and the place of all captions. */
-export function setCaptionStyle(project: Project, change: Partial<TextStyle>): Project {
+export function setCaptionStyle(project: Project, change: StyleChange): Project {
   const style = tidyStyle(project.captions.style, change)
   return style === project.captions.style ? project : { ...project, captions: { ...project.captions, style } }
 }

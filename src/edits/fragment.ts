@@ -3,6 +3,7 @@ import { layout } from '../project/layout'
 import type { AssetId, Cue, Item, LaneId, LaneKind, MainClip, Project } from '../project/project'
 import type { Micros } from '../project/time'
 import { minus, spanLength } from '../project/time'
+import { withPart } from '../project/words'
 import { asSeen } from './seenPart'
 
 /** Copies of parts of a film, as plain data. Offsets are times of the film after the first of them began. */
@@ -38,6 +39,10 @@ export function copyOf(project: Project, targets: readonly Target[]): Fragment |
       const offset = minus(placed.span.start, start)
       return lane ? [{ item: asSeen(project, placed), kind: lane.kind, lane: lane.id, offset }] : []
     }),
-    cues: cues.map(({ cue, span }) => ({ cue, offset: minus(span.start, start), length: spanLength(span) })),
+    cues: cues.map((placed) => ({
+      cue: withPart(placed.cue, placed.whole, placed.span),
+      offset: minus(placed.span.start, start),
+      length: spanLength(placed.span),
+    })),
   }
 }

@@ -1,5 +1,5 @@
 import { clamp } from '../lib/clamp'
-import { findCue, findItem, isGuarded, isLaneGuarded, laneOf, placeOf } from '../project/find'
+import { findItem, isGuarded, isLaneGuarded, laneOf } from '../project/find'
 import { attach, layout } from '../project/layout'
 import { freeStart } from '../project/placement'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
@@ -7,7 +7,7 @@ import { type Micros, plus, spanLength } from '../project/time'
 import { movedAnchor } from './anchors'
 import { placeItem } from './insert'
 import { replaceCue, withLanes, withMain } from './replace'
-import { seenPart } from './seenPart'
+import { partOfCue, seenPart } from './seenPart'
 
 // | A | B | C |  ->  | B | C | A |      `index` is A's place in the new order
 export function moveClip(project: Project, { id, index }: { readonly id: ClipId; readonly index: number }): Project {
@@ -54,12 +54,13 @@ type MoveCue = { readonly id: CueId; readonly start: Micros }
 
 // | cue |       ->        | cue |      into the nearest gap that it fits in; pinned anew to what it now lies over
 export function moveCue(project: Project, { id, start }: MoveCue): Project {
-  const cue = findCue(project, id)
-  const span = placeOf(project, { kind: 'cue', id })
-  if (!cue || !span) return project
   const { cues, length } = layout(project)
-  const taken = cues.filter((placed) => placed.cue.id !== id).map((placed) => placed.span)
+  const placed = cues.find(({ cue }) => cue.id === id)
+  if (!placed) return project
+  const { span } = placed
+  const taken = cues.filter(({ cue }) => cue.id !== id).map((each) => each.span)
   const to = freeStart(taken, spanLength(span), start, length)
   if (to === null || to === span.start) return project
-  return replaceCue(project, id, [{ ...cue, place: attach(project, { start: to, end: plus(to, spanLength(span)) }) }])
+  const place = attach(project, { start: to, end: plus(to, spanLength(span)) })
+  return replaceCue(project, id, [{ ...partOfCue(placed), place }])
 }

@@ -2,7 +2,7 @@ import { flatMapSame, mapSame } from '../lib/mapSame'
 import { isLaneGuarded } from '../project/find'
 import { layout } from '../project/layout'
 import type { Anchor, Cue, Item, Place, Project } from '../project/project'
-import { seenPart } from './seenPart'
+import { partOfCue, seenPart } from './seenPart'
 
 /**
  * What is pinned to a clip that is gone from `project` goes with it. On a locked or hidden lane nothing goes: it stays
@@ -24,13 +24,13 @@ export function dropOrphans(project: Project, before: Project): Project {
     return items === lane.items ? lane : { ...lane, items }
   })
 
-  const places = new Map(placedCues.map(({ cue, span }) => [cue.id, span]))
-  const freedCue = (cue: Cue): readonly Cue[] => {
-    const place = places.get(cue.id)
-    return place ? [{ ...cue, place }] : []
+  const places = new Map(placedCues.map((placed) => [placed.cue.id, placed]))
+  const stays = (cue: Cue): readonly Cue[] => {
+    const placed = places.get(cue.id)
+    return placed ? [partOfCue(placed)] : []
   }
   const guarded = isLaneGuarded(before, 'captions')
-  const cues = flatMapSame(project.captions.cues, (cue) => (!isLost(cue.place) ? [cue] : guarded ? freedCue(cue) : []))
+  const cues = flatMapSame(project.captions.cues, (cue) => (!isLost(cue.place) ? [cue] : guarded ? stays(cue) : []))
   const markers = flatMapSame(project.markers, (marker) => (isLost(marker.anchor) ? [] : [marker]))
   return {
     ...project,

@@ -1,5 +1,5 @@
 import { isLaneGuarded, type Target } from '../project/find'
-import { attach, isAttached, isPinned, layout } from '../project/layout'
+import { isAttached, isPinned, layout } from '../project/layout'
 import type { Anchor, Cue, CueId, Project } from '../project/project'
 import { minus, overlaps, plus, type Span, spanLength } from '../project/time'
 import { middle } from './cutMain'
@@ -7,6 +7,7 @@ import { liftOut } from './liftOut'
 import { mapPinnable } from './mapPinnable'
 import { removeTargets } from './remove'
 import { replaceAll, withLanes } from './replace'
+import { partOnContent } from './seenPart'
 import { splitAll } from './split'
 
 type Range = {
@@ -47,9 +48,9 @@ function cuesWithout(project: Project, range: Span, closes: boolean): ReadonlyMa
   }
   const met = layout(project).cues.filter(({ span }) => overlaps(span, range))
   return new Map(
-    met.map(({ cue, span }) => {
-      const rest = left(span)
-      return [cue.id, rest.end > rest.start ? [{ ...cue, place: attach(project, rest) }] : []]
+    met.map((placed) => {
+      const rest = left(placed.span)
+      return [placed.cue.id, rest.end > rest.start ? [partOnContent(project, placed, rest)] : []]
     }),
   )
 }

@@ -2,12 +2,12 @@ import { anchorAt, attach, isAttached, isPinned, layout } from '../project/layou
 import type { Anchor, ClipId, Project } from '../project/project'
 import { type Micros, plus, spanLength } from '../project/time'
 import { mapPinnable } from './mapPinnable'
-import { seenPart } from './seenPart'
+import { partOfCue, seenPart } from './seenPart'
 
 /** Frees what is pinned to a clip: it stands where it stood in the film, and stays there whatever becomes of the clip. */
 export function freeFrom(project: Project, on: ClipId): Project {
   const { byItem, cues, markers } = layout(project)
-  const spans = new Map(cues.map(({ cue, span }) => [cue.id, span]))
+  const placedCues = new Map(cues.map((placed) => [placed.cue.id, placed]))
   const times = new Map(markers.map(({ marker, time }) => [marker.id, time]))
   const isOn = (anchor: Anchor) => isPinned(anchor) && anchor.on === on
   return mapPinnable(project, {
@@ -20,8 +20,8 @@ export function freeFrom(project: Project, on: ClipId): Project {
       return start === undefined ? marker : { ...marker, anchor: { start } }
     },
     cue: (cue) => {
-      const place = isAttached(cue.place) && cue.place.on === on ? spans.get(cue.id) : undefined
-      return place ? { ...cue, place } : cue
+      const placed = isAttached(cue.place) && cue.place.on === on ? placedCues.get(cue.id) : undefined
+      return placed ? partOfCue(placed) : cue
     },
   })
 }

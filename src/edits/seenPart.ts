@@ -1,7 +1,8 @@
-import { isPinned, layout, type PlacedItem } from '../project/layout'
-import type { Item, Project } from '../project/project'
+import { attach, isPinned, layout, type PlacedCue, type PlacedItem } from '../project/layout'
+import type { Cue, Item, Project } from '../project/project'
 import { sourceAt } from '../project/source'
-import { minus } from '../project/time'
+import { minus, type Span } from '../project/time'
+import { withPart } from '../project/words'
 
 /** The item without what is trimmed away beneath its beginning: it is to be put where it is seen from on. */
 export const seenPart = ({ item, skipped }: Pick<PlacedItem, 'item' | 'skipped'>): Item =>
@@ -14,3 +15,15 @@ export function asSeen(project: Project, placed: PlacedItem): Item {
   if (placed.skipped === 0 || !clip) return placed.item
   return { ...seenPart(placed), anchor: { on: clip.id, at: clip.sourceStart } }
 }
+
+/** A caption of which only `part` is left: its words begin when they did. It stands where `place` says, or free. */
+export const partOfCue = ({ cue, whole, span }: PlacedCue, part: Span = span): Cue => ({
+  ...withPart(cue, whole, part),
+  place: part,
+})
+
+/** The same, on the content that it comments on. */
+export const partOnContent = (project: Project, placed: PlacedCue, part: Span = placed.span): Cue => ({
+  ...partOfCue(placed, part),
+  place: attach(project, part),
+})

@@ -3,7 +3,7 @@ import type { Project } from '../project/project'
 import { type Micros, overlaps, plus, type Span } from '../project/time'
 import { movedAnchor } from './anchors'
 import { mapPinnable } from './mapPinnable'
-import { seenPart } from './seenPart'
+import { partOfCue, seenPart } from './seenPart'
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: plus(start, by), end: plus(end, by) })
 
@@ -15,7 +15,7 @@ const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: plus(sta
  */
 export function shiftAll(project: Project, ids: ReadonlySet<string>, by: Micros): Project | null {
   const before = layout(project)
-  const spans = new Map(before.cues.map(({ cue, span }) => [cue.id, span]))
+  const placedCues = new Map(before.cues.map((placed) => [placed.cue.id, placed]))
   const times = new Map(before.markers.map(({ marker, time }) => [marker.id, time]))
   const shifted = mapPinnable(project, {
     item: (item) => {
@@ -24,8 +24,8 @@ export function shiftAll(project: Project, ids: ReadonlySet<string>, by: Micros)
       return { ...seenPart(placed), anchor: movedAnchor(project, item.anchor, plus(placed.span.start, by)) }
     },
     cue: (cue) => {
-      const span = ids.has(cue.id) ? spans.get(cue.id) : undefined
-      return span ? { ...cue, place: attach(project, movedSpan(span, by)) } : cue
+      const placed = ids.has(cue.id) ? placedCues.get(cue.id) : undefined
+      return placed ? { ...partOfCue(placed), place: attach(project, movedSpan(placed.span, by)) } : cue
     },
     marker: (marker) => {
       const time = ids.has(marker.id) ? times.get(marker.id) : undefined

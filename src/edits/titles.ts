@@ -1,12 +1,13 @@
 import { plainCaptions } from '../project/emptyProject'
 import { findItem } from '../project/find'
 import { anchorAt, layout } from '../project/layout'
-import type { Item, ItemId, LaneId, Project, TextStyle } from '../project/project'
+import type { Item, ItemId, LaneId, Project } from '../project/project'
+import type { TextStyle } from '../project/textStyle'
 import type { Micros } from '../project/time'
 import { cleanText } from './cleanText'
 import { placeItem } from './insert'
 import { replaceItem } from './replace'
-import { tidyStyle } from './tidyStyle'
+import { type StyleChange, tidyStyle } from './tidyStyle'
 
 const usualLength = 3_000_000 as Micros
 
@@ -29,7 +30,7 @@ export function addTitle(project: Project, { id, laneId, at, text }: NewTitle): 
   return placeItem(project, item, { kind: 'text', start: at, newLane: laneId })
 }
 
-type Change = { readonly text?: string; readonly style?: Partial<TextStyle> }
+type Change = { readonly text?: string; readonly style?: StyleChange }
 
 export function setTitle(project: Project, id: ItemId, { text, style }: Change): Project {
   const item = findItem(project, id)

@@ -1,11 +1,12 @@
 import { clamp } from '../lib/clamp'
-import { findClip, findCue, placeOf, type Target } from '../project/find'
-import { attach, layout } from '../project/layout'
+import { findClip, type Target } from '../project/find'
+import { layout } from '../project/layout'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
 import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, type Span } from '../project/time'
 import { movedAnchor } from './anchors'
 import { replaceClip, replaceCue, replaceItem } from './replace'
+import { partOnContent } from './seenPart'
 
 export type Edge = 'start' | 'end'
 /** `by` moves the edge: negative to the left, positive to the right. It stops where source or room end. */
@@ -59,17 +60,17 @@ export function trimItem(project: Project, { id, edge, by }: Trim<ItemId>): Proj
 
 // | cue |  ->  | cue   |      up to its neighbours and the ends of the film
 export function trimCue(project: Project, { id, edge, by }: Trim<CueId>): Project {
-  const cue = findCue(project, id)
-  const span = placeOf(project, { kind: 'cue', id })
-  if (!cue || !span) return project
   const { cues, length } = layout(project)
+  const placed = cues.find(({ cue }) => cue.id === id)
+  if (!placed) return project
+  const { span } = placed
   const others = cues.filter((placed) => placed.cue.id !== id).map((placed) => placed.span)
 
   const shift = limitShift(span, edge, by, others, oneFrame(project))
   const start = edge === 'start' ? plus(span.start, shift) : span.start
   const end = edge === 'end' ? Math.min(plus(span.end, shift), length) : span.end
   if (start === span.start && end === span.end) return project
-  return replaceCue(project, id, [{ ...cue, place: attach(project, { start, end: end as Micros }) }])
+  return replaceCue(project, id, [partOnContent(project, placed, { start, end: end as Micros })])
 }
 
 /** How far an edge can go without meeting a neighbour, the start of the film or its own other edge. */

@@ -1,5 +1,6 @@
-import type { AssetId, Language, Project, ProjectId, TextStyle } from './project'
+import type { AssetId, Language, Project, ProjectId } from './project'
 import { shapes } from './shapes'
+import type { TextStyle } from './textStyle'
 
 /** Where Reels and Shorts put no buttons of their own, low enough to leave the faces free. */
 export const plainCaptions: TextStyle = {
@@ -8,11 +9,11 @@ export const plainCaptions: TextStyle = {
   x: 0.5,
   y: 0.6,
   color: '#ffffff',
-  outline: '#1a1205',
+  outline: { color: '#1a1205', width: 0.16 },
 }
 
 export const emptyProject = (id: ProjectId, name: string, language: Language): Project => ({
-  version: 2,
+  version: 3,
   id,
   name,
   language,

@@ -17,7 +17,8 @@ import { offsetOf, sourceAt, speedOf } from './source'
 import { type FrameRate, type Micros, minus, nearestFrame, plus, type Span } from './time'
 
 export type PlacedClip = { readonly clip: MainClip; readonly span: Span; readonly index: number }
-export type PlacedCue = { readonly cue: Cue; readonly span: Span }
+/** `whole`: where all of it would be, had nothing been trimmed away beneath it; its words are timed by that. */
+export type PlacedCue = { readonly cue: Cue; readonly span: Span; readonly whole: Span }
 /** `skipped`: how much of its beginning is not there, because what it is pinned to was trimmed away beneath it. */
 export type PlacedItem = {
   readonly item: Item
@@ -64,17 +65,17 @@ const placeMain = ({ main, frameRate }: Pick<Project, 'main' | 'frameRate'>): Pl
 type Clips = ReadonlyMap<ClipId, PlacedClip>
 
 /** `null` where the content that it comments on was trimmed away. */
-function spanOfCue(place: Place, clips: Clips, rate: FrameRate): Span | null {
-  if (!isAttached(place)) return place
+function placeCue(cue: Cue, clips: Clips, rate: FrameRate): PlacedCue | null {
+  const { place } = cue
+  if (!isAttached(place)) return { cue, span: place, whole: place }
   const on = clips.get(place.on)
   if (!on) return null
   const from = offsetOf(on.clip, place.at)
   const to = offsetOf(on.clip, place.at + place.length)
   if (from >= on.clip.length || to <= 0) return null
-  return {
-    start: ontoFrame(on.span.start + Math.max(0, from), rate),
-    end: ontoFrame(on.span.start + to, rate),
-  }
+  const time = (offset: number) => ontoFrame(on.span.start + offset, rate)
+  const whole = { start: time(from), end: time(to) }
+  return { cue, span: { start: time(Math.max(0, from)), end: whole.end }, whole }
 }
 
 function placeItem(item: Item, lane: number, clips: Clips, rate: FrameRate): PlacedItem | null {
@@ -101,14 +102,15 @@ function timeOf(anchor: Anchor, clips: Clips, rate: FrameRate): Micros | null {
 /** One caption at a time, none longer than the film: an earlier one ends where the next begins. */
 function placeCues({ captions, frameRate }: Project, clips: Clips, length: Micros): PlacedCue[] {
   const placed = captions.cues.flatMap((cue) => {
-    const span = spanOfCue(cue.place, clips, frameRate)
-    return span && span.start < length ? [{ cue, span }] : []
+    const placed = placeCue(cue, clips, frameRate)
+    return placed && placed.span.start < length ? [placed] : []
   })
   placed.sort((a, b) => a.span.start - b.span.start)
-  return placed.flatMap(({ cue, span }, index) => {
+  return placed.flatMap((each, index) => {
     const limit = placed[index + 1]?.span.start ?? length
-    const end = Math.min(span.end, limit, length) as Micros
-    return end > span.start ? [{ cue, span: { start: span.start, end } }] : []
+    const { start } = each.span
+    const end = Math.min(each.span.end, limit, length) as Micros
+    return end > start ? [{ ...each, span: { start, end } }] : []
   })
 }
 

@@ -20,8 +20,23 @@ function fromFirst(project: Raw): Raw {
   }
 }
 
+/** Version 2: an outline was a colour, and as wide as all others. */
+function fromSecond(project: Raw): Raw {
+  const style = (raw: unknown) =>
+    isRaw(raw) && typeof raw.outline === 'string' ? { ...raw, outline: { color: raw.outline, width: 0.16 } } : raw
+  const title = (content: unknown) => (isRaw(content) ? { ...content, style: style(content.style) } : content)
+  const item = (raw: Raw) => ({ ...raw, content: title(raw.content) })
+  const { captions } = project
+  return {
+    ...project,
+    version: 3,
+    lanes: each(project.lanes, (lane) => ({ ...lane, items: each(lane.items, item) })),
+    captions: isRaw(captions) ? { ...captions, style: style(captions.style) } : captions,
+  }
+}
+
 /** By the version that they start from: each leads one version on. */
-const steps: Readonly<Record<number, (project: Raw) => Raw>> = { 1: fromFirst }
+const steps: Readonly<Record<number, (project: Raw) => Raw>> = { 1: fromFirst, 2: fromSecond }
 
 /** Brings what claims to be an older project up to today's version. What it holds is not judged here. */
 export function migrate(raw: unknown): unknown {

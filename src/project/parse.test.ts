@@ -26,6 +26,7 @@ const first = {
     { id: 'lane', items: [{ id: 's', asset: 'm', start: 1_000_000, sourceStart: 2_000_000, length: 3_000_000 }] },
   ],
   markers: undefined,
+  captions: { ...good.captions, style: { ...good.captions.style, outline: '#1a1205' } },
 }
 
 describe('parseProject', () => {
@@ -41,7 +42,7 @@ describe('parseProject', () => {
   it.each([
     ['nothing', null],
     ['a string', 'project'],
-    ['another version', spoil((raw) => Object.assign(raw, { version: 3 }))],
+    ['another version', spoil((raw) => Object.assign(raw, { version: 4 }))],
     ['no main track', spoil((raw) => Reflect.deleteProperty(raw, 'main'))],
     ['a time that is no number', spoil((raw) => Object.assign(raw.main[0] ?? {}, { length: '4' }))],
     ['a time below zero', spoil((raw) => Object.assign(raw.main[0] ?? {}, { sourceStart: -1 }))],

@@ -3,13 +3,14 @@ import { migrate } from './migrate'
 import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
 import { longest } from './source'
+import { color, styleSchema as style } from './styleSchema'
+import { type ZoneName, zoneNames } from './zones'
 
 const time = z.int().check(z.gte(0), z.lte(longest))
 const id = z.string().check(z.regex(/^[0-9a-z-]{1,40}$/))
 const text = z.string().check(z.maxLength(2000))
 const fraction = z.number().check(z.gte(0), z.lte(1))
 const side = z.int().check(z.gte(2), z.lte(16_384))
-const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
 const flag = z.optional(z.literal(true))
 const volume = z.number().check(z.gte(0), z.lte(2))
 
@@ -31,7 +32,6 @@ const asset = z.object({
   audio: z.optional(z.object({ sampleRate: z.number().check(z.gt(0)), channels: z.int().check(z.gt(0)) })),
 })
 
-const style = z.object({ font: text, size: fraction, x: fraction, y: fraction, color, outline: color })
 const sound = z.object({ volume, muted: z.boolean(), fadeIn: z.optional(time), fadeOut: z.optional(time) })
 const footage = z.object({
   kind: z.literal('footage'),
@@ -56,7 +56,15 @@ const anchor = z.union([z.object(pin), z.object({ start: time })])
 const clip = z.object({ ...piece, id, content: z.union([footage, card]) })
 const item = z.object({ ...piece, id, anchor, content: z.union([footage, title]) })
 const place = z.union([z.object({ ...pin, length: time }), z.object({ start: time, end: time })])
-const cue = z.object({ id, place, text, group: z.optional(id) })
+const cue = z.object({
+  id,
+  place,
+  text,
+  words: z.optional(z.array(fraction).check(z.maxLength(2000))),
+  speaker: z.optional(z.int().check(z.gte(0), z.lte(99))),
+  style: z.optional(z.partial(style)),
+  group: z.optional(id),
+})
 
 const settings = z.optional(
   z.object({ name: z.optional(text), muted: flag, hidden: flag, locked: flag, volume: z.optional(volume) }),
@@ -69,13 +77,14 @@ const lane = z.object({
 })
 
 const project = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   id,
   name: text,
   language: z.enum(['ky', 'ru', 'en']),
   size: z.object({ width: side, height: side }),
   frameRate: z.object({ num: z.int().check(z.gt(0), z.lte(240_000)), den: z.int().check(z.gt(0), z.lte(1001)) }),
   background: color,
+  zone: z.optional(z.enum(zoneNames as [ZoneName, ...ZoneName[]])),
   assets: z.record(id, asset),
   main: z.array(clip).check(z.maxLength(5000)),
   mainSettings: settings,

@@ -1,4 +1,6 @@
+import type { TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
+import type { ZoneName } from './zones'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -17,6 +19,8 @@ export type Language = 'ky' | 'ru' | 'en'
 
 /** The film's frame in pixels. The three shapes are 9:16, 1:1 and 16:9. */
 export type Size = { readonly width: number; readonly height: number }
+/** A rectangle: in pixels of the film, or in fractions of a picture where its user says so. */
+export type Box = Size & { readonly x: number; readonly y: number }
 
 /** How the picture looks when shown: upright and with square pixels. `frameRate` is what the timestamps say. */
 export type VideoFacts = Size & { readonly frameRate: number; readonly rotation: 0 | 90 | 180 | 270 }
@@ -106,21 +110,24 @@ export type Attached = Pin & { readonly length: Micros }
 export type Place = Attached | Span
 
 /** One caption: two lines at most, broken where it is drawn. */
-export type Cue = { readonly id: CueId; readonly place: Place; readonly text: string; readonly group?: GroupId }
+export type Cue = {
+  readonly id: CueId
+  readonly place: Place
+  readonly text: string
+  /**
+   * When each word begins, as a share (0…1) of the caption's length, so that whatever moves or stretches the caption
+   * takes its words along. Absent: by the words' own lengths.
+   */
+  readonly words?: readonly number[]
+  /** Who speaks: 0 is the first speaker. */
+  readonly speaker?: number
+  /** In what it differs from the style of all captions. */
+  readonly style?: Partial<TextStyle>
+  readonly group?: GroupId
+}
 
 export type Marker = { readonly id: MarkerId; readonly anchor: Anchor; readonly name: string }
 
-/** Sizes and positions are fractions of the frame, so that a change of shape keeps the layout. */
-export type TextStyle = {
-  readonly font: string
-  /** Height of the letters as a fraction of the frame's shorter side. */
-  readonly size: number
-  /** The middle of the text block. */
-  readonly x: number
-  readonly y: number
-  readonly color: string
-  readonly outline: string
-}
 export type Captions = {
   readonly style: TextStyle
   readonly cues: readonly Cue[]
@@ -128,13 +135,15 @@ export type Captions = {
 }
 
 export type Project = {
-  readonly version: 2
+  readonly version: 3
   readonly id: ProjectId
   readonly name: string
   readonly language: Language
   readonly size: Size
   readonly frameRate: FrameRate
   readonly background: string
+  /** The network whose buttons captions keep clear of; absent: of all of them. */
+  readonly zone?: ZoneName
   readonly assets: Readonly<Record<AssetId, Asset>>
   readonly main: readonly MainClip[]
   readonly mainSettings?: LaneSettings

@@ -1,7 +1,4 @@
-import type { Size } from '../project/project'
-
-/** A rectangle: in pixels of the film, or in fractions of a picture where its user says so. */
-export type Box = Size & { readonly x: number; readonly y: number }
+import type { Box, Size } from '../project/project'
 
 /** The largest box of the picture's shape inside the frame, in the middle. */
 export function contain(picture: Size, frame: Size): Box {

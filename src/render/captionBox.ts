@@ -1,6 +1,6 @@
 import { invariant } from '../lib/invariant'
-import type { Cue, Size, TextStyle } from '../project/project'
-import type { Box } from './box'
+import type { Box, Cue, Size } from '../project/project'
+import type { TextStyle } from '../project/textStyle'
 import { layOutText } from './draw/textBlock'
 
 let context: OffscreenCanvasRenderingContext2D | null = null

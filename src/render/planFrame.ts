@@ -1,20 +1,10 @@
 import { assetOf, footageOf, settingsOf } from '../project/find'
 import { clipAt, layout } from '../project/layout'
-import type {
-  AssetId,
-  ClipId,
-  Footage,
-  Item,
-  ItemId,
-  MainClip,
-  Placing,
-  Project,
-  Size,
-  TextStyle,
-} from '../project/project'
+import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Placing, Project, Size } from '../project/project'
 import { sourceAt } from '../project/source'
+import type { TextStyle } from '../project/textStyle'
 import { contains, frameStart, type Micros, minus, plus } from '../project/time'
-import { type Box, contain, cover, whole } from './box'
+import { contain, cover, whole } from './box'
 
 /** A picture of a source: the part of it to take, in fractions, and where it goes, in pixels of the film. */
 export type PictureLayer = {

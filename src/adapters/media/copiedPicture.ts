@@ -1,6 +1,6 @@
 import type { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
-import type { Box } from '../../render/box'
+import type { Box } from '../../project/project'
 import type { Picture } from '../../render/draw/drawFrame'
 
 /** Draws a decoded picture as it is: what a canvas on a graphics card does best. */

@@ -2,7 +2,8 @@ import { useStudio } from '../../context/useApp'
 import { plainTitle, setTitle } from '../../edits/titles'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import type { ItemId, TextStyle } from '../../project/project'
+import type { ItemId } from '../../project/project'
+import type { TextStyle } from '../../project/textStyle'
 import { Segmented } from '../../ui/Segmented'
 import { Slider } from '../../ui/Slider'
 import { Swatches } from '../../ui/Swatches'
@@ -40,8 +41,8 @@ export function TitleLook({ id, style }: Props) {
           onChange={(chosen) => {
             const ink = inks.find(({ color }) => color === chosen)
             if (ink) {
-              const { color, outline } = ink
-              editor.apply('style', (film) => setTitle(film, id, { style: { color, outline } }))
+              const outline = { width: 0.16, ...style.outline, color: ink.outline }
+              editor.apply('style', (film) => setTitle(film, id, { style: { color: ink.color, outline } }))
             }
           }}
         />

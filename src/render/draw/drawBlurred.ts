@@ -1,5 +1,5 @@
 import { invariant } from '../../lib/invariant'
-import type { Box } from '../box'
+import type { Box } from '../../project/project'
 import { boxBlur } from './boxBlur'
 import type { Context, Picture } from './drawFrame'
 

@@ -1,4 +1,4 @@
-import type { Box } from '../box'
+import type { Box } from '../../project/project'
 import { coversFrame } from '../method'
 import type { FramePlan, PictureLayer } from '../planFrame'
 import { drawBlurred } from './drawBlurred'

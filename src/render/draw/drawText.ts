@@ -39,9 +39,9 @@ function draw(layer: TextLayer, frame: Size): Drawn {
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = outline
-  context.strokeStyle = layer.style.outline
+  if (layer.style.outline) context.strokeStyle = layer.style.outline.color
   context.fillStyle = layer.style.color
-  for (const paint of ['strokeText', 'fillText'] as const) {
+  for (const paint of outline > 0 ? (['strokeText', 'fillText'] as const) : (['fillText'] as const)) {
     for (const [index, line] of lines.entries()) {
       context[paint](line, box.x - x + box.width / 2, box.y - y + outline / 2 + (index + 0.5) * lineHeight)
     }

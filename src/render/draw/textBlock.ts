@@ -1,5 +1,6 @@
-import type { Size, TextStyle } from '../../project/project'
-import type { Box } from '../box'
+import { fontNamed } from '../../project/fonts'
+import type { Box, Size } from '../../project/project'
+import type { TextStyle } from '../../project/textStyle'
 import type { TextLayer } from '../planFrame'
 import type { Context } from './drawFrame'
 import { wrap } from './wrap'
@@ -17,9 +18,11 @@ export type TextBlock = {
 /** Words keep this share of the frame's width at most: the rest belongs to the apps' own buttons. */
 const widest = 0.84
 const lineSpacing = 1.22
-const outlineShare = 0.16
 
-export const fontOf = ({ font }: Pick<TextStyle, 'font'>, pixels: number) => `700 ${pixels}px "${font}", sans-serif`
+export function fontOf({ font }: Pick<TextStyle, 'font'>, pixels: number): string {
+  const { family, weight } = fontNamed(font)
+  return `${weight} ${pixels}px "${family}", sans-serif`
+}
 
 /** Two balanced lines, made smaller where they would not fit, kept inside the frame. */
 export function layOutText(context: Context, { text, style }: TextLayer, frame: Size): TextBlock {
@@ -32,7 +35,7 @@ export function layOutText(context: Context, { text, style }: TextLayer, frame: 
   const letters = wanted * Math.min(1, room / broad)
 
   const lineHeight = letters * lineSpacing
-  const outline = letters * outlineShare
+  const outline = letters * (style.outline?.width ?? 0)
   const width = broad * (letters / wanted) + outline * 2
   const height = lines.length * lineHeight + outline
   const inside = (middle: number, size: number, limit: number) =>

@@ -1,0 +1,39 @@
+import type { Cue } from './project'
+import { type Micros, type Span, spanLength } from './time'
+
+/** Marks that stand alone between spaces, as a dash, belong to the word before them. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/u)
+    .filter((word, index) => index === 0 || /[\p{L}\p{N}\p{Emoji}]/u.test(word))
+
+/** Even a short word takes a while to be said. */
+const leastWeight = 2
+
+/** When each word begins, as a share of the caption: as it was set, or by how long the words before it are. */
+export function wordShares({ text, words }: Pick<Cue, 'text' | 'words'>): readonly number[] {
+  const all = wordsOf(text)
+  if (words?.length === all.length) return words
+  const weights = all.map((word) => Math.max(leastWeight, word.length))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  let before = 0
+  return weights.map((weight) => {
+    const share = before / sum
+    before += weight
+    return share
+  })
+}
+
+/** How many words have begun at `time`; `whole` is where all of the caption lies in the film. */
+export function wordsBegun(cue: Pick<Cue, 'text' | 'words'>, whole: Span, time: Micros): number {
+  const length = spanLength(whole)
+  return wordShares(cue).filter((share) => whole.start + Math.round(share * length) <= time).length
+}
+
+/** The caption where only `part` of what was `whole` is left: its words begin when they did. */
+export function withPart<Told extends Cue>(cue: Told, whole: Span, part: Span): Told {
+  if (!cue.words) return cue
+  const share = (each: number) => (whole.start + each * spanLength(whole) - part.start) / spanLength(part)
+  return { ...cue, words: cue.words.map((each) => Math.max(0, Math.min(1, share(each)))) }
+}
