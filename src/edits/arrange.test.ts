@@ -233,7 +233,7 @@ describe('a title', () => {
     expect(read(blank)).toContain('text[words 5-6], new[t 5-8]')
     expect(dropEmptyTitles(blank)).toEqual(start)
     const told = setTitle(blank, 't' as ItemId, { text: 'Күнүнө 5 мүнөт', style: { size: 9 } })
-    expect(findItem(told, 't' as ItemId)?.content).toMatchObject({ text: 'Күнүнө 5 мүнөт', style: { size: 0.3 } })
+    expect(findItem(told, 't' as ItemId)?.content).toMatchObject({ text: 'Күнүнө 5 мүнөт', style: { size: 0.6 } })
     expect(setTitle(told, 't' as ItemId, { text: 'Күнүнө 5 мүнөт' })).toBe(told)
   })
 })

@@ -152,7 +152,7 @@ describe('an edit of a caption', () => {
 
   it('keeps the style inside its limits', () => {
     const { style } = setCaptionStyle(start, { y: 3, size: 0 }).captions
-    expect([style.y, style.size]).toEqual([0.95, 0.03])
+    expect([style.y, style.size]).toEqual([0.95, 0.02])
     expect(setCaptionStyle(start, { y: start.captions.style.y })).toBe(start)
   })
 })

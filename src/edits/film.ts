@@ -1,6 +1,7 @@
 import { findClip, findItem, footageOf } from '../project/find'
 import type { ClipId, Fit, Item, ItemId, Project } from '../project/project'
 import { type Shape, shapeOf, shapes } from '../project/shapes'
+import type { ZoneName } from '../project/zones'
 import { replaceClip, replaceItem } from './replace'
 
 /** Whole, filling, or whole before a blurred copy of itself: a clip in the frame, an overlay in its own part of it. */
@@ -18,6 +19,13 @@ export function setFit(project: Project, id: ClipId | ItemId, fit: Fit): Project
 /** Upright, square or wide. Positions are fractions of the frame, so what lies over the film keeps its place. */
 export const setShape = (project: Project, shape: Shape): Project =>
   shapeOf(project.size) === shape ? project : { ...project, size: shapes[shape] }
+
+/** The network whose buttons words keep clear of; none: of all of them. */
+export function setZone(project: Project, zone: ZoneName | null): Project {
+  if ((project.zone ?? null) === zone) return project
+  const { zone: _, ...rest } = project
+  return zone ? { ...rest, zone } : rest
+}
 
 export function rename(project: Project, name: string): Project {
   const trimmed = name.normalize('NFC').trim().slice(0, 120)

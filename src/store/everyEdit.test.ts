@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addCue, setCaptionStyle, setCueText } from '../edits/captions'
 import type { Edit } from '../edits/edit'
-import { setFit, setShape } from '../edits/film'
+import { setFit, setShape, setZone } from '../edits/film'
 import { insertClip, insertSound } from '../edits/insert'
 import { moveClip, moveCue, moveItem } from '../edits/move'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
 import { splitTargets } from '../edits/split'
+import { styleText } from '../edits/styleText'
+import { addTitle } from '../edits/titles'
 import { trimTarget } from '../edits/trim'
 import { asset, film } from '../project/builders'
 import type { Target } from '../project/find'
@@ -15,7 +17,9 @@ import { layout } from '../project/layout'
 import { parseProject } from '../project/parse'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { brokenRules } from '../project/rules'
+import { entrances, loops, type Motion } from '../project/textStyle'
 import type { Micros } from '../project/time'
+import { zoneNames } from '../project/zones'
 import { createEditor } from './editor'
 
 const assets = { video: asset('v', 10), photo: asset('p', 3, 'image'), song: asset('m', 7.3, 'sound') }
@@ -92,6 +96,21 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ by }) =>
     (project) =>
       setCaptionStyle(project, { y: by / 1e6, size: by / 1e7 }),
+  ({ time }) =>
+    (project) =>
+      addTitle(project, { id: fresh() as ItemId, laneId: fresh() as LaneId, at: time, text: 'ңөү' }),
+  ({ which, by }) =>
+    (project) =>
+      styleText(project, pick(project, which), { rotation: by / 1e4, align: which % 2 ? 'left' : undefined }),
+  ({ which, time, by }) =>
+    (project) => {
+      const way = { kind: entrances[which % entrances.length] ?? 'fade', length: Math.abs(by) as Micros }
+      const sides = [{ in: way }, { out: way }, { in: way, out: way }, { loop: loops[which % loops.length] }, {}]
+      return styleText(project, pick(project, which), { motion: sides[time % sides.length] as Motion })
+    },
+  ({ which }) =>
+    (project) =>
+      setZone(project, [...zoneNames, null][which % 4] ?? null),
 ]
 
 const step = fc.record({
