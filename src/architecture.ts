@@ -7,17 +7,18 @@ export type Source = { readonly path: string; readonly text: string }
 const rows: Readonly<Record<string, string>> = {
   lib: '',
   project: 'lib',
+  subtitles: 'project lib',
   edits: 'project lib',
   render: 'project lib',
-  ports: 'render project lib',
-  adapters: 'ports render project lib',
+  ports: 'subtitles render project lib',
+  adapters: 'ports subtitles render project lib',
   i18n: 'locales project lib',
   templates: 'i18n project lib',
-  store: 'ports edits render templates project lib',
-  commands: 'store edits templates project i18n lib',
+  store: 'ports subtitles edits render templates project lib',
+  commands: 'store subtitles edits templates project i18n lib',
   context: 'store commands ports i18n project lib',
   ui: 'lib',
-  features: 'context commands store edits render templates ports project ui i18n lib',
+  features: 'context commands store subtitles edits render templates ports project ui i18n lib',
 }
 const allRooms = [...Object.keys(rows), 'app', 'locales']
 

@@ -1,8 +1,8 @@
+import { cleanText } from '../project/cleanText'
 import { findCue, isLaneGuarded } from '../project/find'
 import { attach, layout } from '../project/layout'
 import type { CueId, Project } from '../project/project'
 import { contains, frameStart, type Micros, plus } from '../project/time'
-import { cleanText } from './cleanText'
 import { replaceCue, setCues } from './replace'
 import { type StyleChange, tidyStyle } from './tidyStyle'
 

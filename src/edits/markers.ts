@@ -1,10 +1,10 @@
 import { clamp } from '../lib/clamp'
+import { cleanText } from '../project/cleanText'
 import { findMarker, placeOf } from '../project/find'
 import { anchorAt, layout } from '../project/layout'
 import type { Marker, MarkerId, Project } from '../project/project'
 import { frameAt, type Micros } from '../project/time'
 import { movedAnchor } from './anchors'
-import { cleanText } from './cleanText'
 
 type NewMarker = { readonly id: MarkerId; readonly at: Micros; readonly name?: string }
 

@@ -1,3 +1,5 @@
+import type { SubtitleRefusal } from '../subtitles/subtitle'
+
 /** Why something expected was not done. Each code has a sentence in every language: `refusal.<code>`. */
 export type RefusalCode =
   | 'empty'
@@ -12,6 +14,7 @@ export type RefusalCode =
   | 'no-font'
   | 'missing'
   | 'stalled'
+  | SubtitleRefusal
   | 'failed'
 
 /** `detail` is for the developer's eyes and bug reports, never shown as the sentence itself. */

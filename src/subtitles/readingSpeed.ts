@@ -1,0 +1,18 @@
+import type { Micros } from '../project/time'
+
+/**
+ * Characters per second above which people no longer read along easily: what Netflix asks of Russian subtitles for
+ * adults. There and in the subtitle editors spaces and punctuation count, so they do here.
+ */
+export const fastReading = 17
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Signs as people count them: an emoji is one. */
+export const signsOf = (text: string) => [...graphemes.segment(text)].length
+
+/** Signs per second, line breaks counted as the spaces that they stand for. */
+export function readingSpeed(text: string, length: Micros): number {
+  const signs = signsOf(text.trim().replace(/\s+/g, ' '))
+  return signs === 0 ? 0 : (signs * 1_000_000) / Math.max(1, length)
+}
