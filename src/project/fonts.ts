@@ -17,7 +17,8 @@ export const fonts = [
   { family: 'Lora', weight: 600, kind: 'story' },
 ] as const satisfies readonly Font[]
 
-const usual: Font = fonts[0]
+export type Family = (typeof fonts)[number]['family']
 
 /** The font of this name; the usual one for a name that is not in the catalogue. */
-export const fontNamed = (family: string): Font => fonts.find((font) => font.family === family) ?? usual
+export const fontNamed = (family: string): (typeof fonts)[number] =>
+  fonts.find((font) => font.family === family) ?? fonts[0]

@@ -3,7 +3,7 @@ import { migrate } from './migrate'
 import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
 import { longest } from './source'
-import { color, styleSchema as style } from './styleSchema'
+import { color, differenceSchema, styleSchema as style } from './styleSchema'
 import { type ZoneName, zoneNames } from './zones'
 
 const time = z.int().check(z.gte(0), z.lte(longest))
@@ -62,7 +62,7 @@ const cue = z.object({
   text,
   words: z.optional(z.array(fraction).check(z.maxLength(2000))),
   speaker: z.optional(z.int().check(z.gte(0), z.lte(99))),
-  style: z.optional(z.partial(style)),
+  style: z.optional(differenceSchema),
   group: z.optional(id),
 })
 

@@ -1,4 +1,4 @@
-import type { TextStyle } from './textStyle'
+import type { StyleDifference, TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
 import type { ZoneName } from './zones'
 
@@ -122,7 +122,7 @@ export type Cue = {
   /** Who speaks: 0 is the first speaker. */
   readonly speaker?: number
   /** In what it differs from the style of all captions. */
-  readonly style?: Partial<TextStyle>
+  readonly style?: StyleDifference
   readonly group?: GroupId
 }
 

@@ -74,3 +74,8 @@ export type TextStyle = {
   readonly speakers?: readonly string[]
   readonly motion?: Motion
 }
+
+/** In what one text differs from a style: `null` takes a part of it away. */
+export type StyleDifference = {
+  readonly [Key in keyof TextStyle]?: TextStyle[Key] | (undefined extends TextStyle[Key] ? null : never)
+}

@@ -8,6 +8,7 @@ import { moveClip, moveCue, moveItem } from '../edits/move'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
 import { splitTargets } from '../edits/split'
+import { resetAllCueStyles, resetCueStyle, setCueStyle, styleAllCaptions } from '../edits/styles'
 import { styleText } from '../edits/styleText'
 import { addTitle } from '../edits/titles'
 import { trimTarget } from '../edits/trim'
@@ -111,6 +112,22 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which }) =>
     (project) =>
       setZone(project, [...zoneNames, null][which % 4] ?? null),
+  ({ which, by, time }) =>
+    (project) =>
+      setCueStyle(project, pick(project, which).id as CueId, {
+        size: Math.abs(by) / 1e8,
+        outline: which % 2 ? undefined : { color: '#1a1205', width: 0.1 },
+        ...(time % 2 === 0 && { capitals: true }),
+      }),
+  ({ which, by }) =>
+    (project) =>
+      styleAllCaptions(project, { color: which % 2 ? '#ffffff' : '#ffd84d', ...(by > 0 && { outline: undefined }) }),
+  ({ which }) =>
+    (project) =>
+      resetCueStyle(project, pick(project, which).id as CueId),
+  ({ which }) =>
+    (project) =>
+      which > 30 ? resetAllCueStyles(project) : project,
 ]
 
 const step = fc.record({
