@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addCue, setCaptionStyle, setCueText } from '../edits/captions'
+import { mergeCue, splitCue } from '../edits/captionsCut'
+import { layCues, layScript, putCue } from '../edits/captionsLay'
+import { retimeCues, shiftCues } from '../edits/captionsTime'
+import { rewordCues, setSpeaker } from '../edits/captionsWords'
 import type { Edit } from '../edits/edit'
 import { setFit, setShape, setZone } from '../edits/film'
 import { insertClip, insertSound } from '../edits/insert'
@@ -19,7 +23,7 @@ import { parseProject } from '../project/parse'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { brokenRules } from '../project/rules'
 import { entrances, loops, type Motion } from '../project/textStyle'
-import type { Micros } from '../project/time'
+import { type Micros, plus } from '../project/time'
 import { zoneNames } from '../project/zones'
 import { createEditor } from './editor'
 
@@ -44,6 +48,17 @@ function pick(project: Project, which: number): Target {
   ]
   return all[which % Math.max(1, all.length)] ?? { kind: 'clip', id: 'none' as ClipId }
 }
+
+/** A caption that is there, picked by a number. */
+const pickCue = (project: Project, which: number) =>
+  layout(project).cues[which % Math.max(1, layout(project).cues.length)]?.cue.id ?? ('none' as CueId)
+
+/** Times that overlap and go beyond the film. */
+const spans = (time: Micros, by: Micros) =>
+  [0, 1, 2, 3].map((n) => {
+    const start = Math.max(0, time + (n * by) / 4) as Micros
+    return { start, end: plus(start, Math.abs(by) / 3) }
+  })
 
 let ids = 0
 const fresh = () => `n${ids++}`
@@ -94,6 +109,43 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which, time }) =>
     (project) =>
       setCueText(project, pick(project, which).id as CueId, `сөз ${time}`),
+  ({ which, time, by }) =>
+    (project) => {
+      const cues = spans(time, by).map((span) => ({ id: fresh() as CueId, text: 'бир эки', words: [0, 0.7], span }))
+      return layCues(project, cues, which % 9 === 0 ? 'instead' : 'beside')
+    },
+  ({ which, time }) =>
+    (project) => {
+      const lines = Array.from({ length: which % 7 }, (_, n) => ({ id: fresh() as CueId, text: `${n}-сап` }))
+      return layScript(project, { lines, at: time })
+    },
+  ({ which, time, by }) =>
+    (project) => {
+      const id = which % 2 ? (fresh() as CueId) : pickCue(project, which)
+      return putCue(project, { id, text: 'жазылды', span: { start: time, end: plus(time, Math.abs(by)) } })
+    },
+  ({ which }) =>
+    (project) =>
+      splitCue(project, { id: pickCue(project, which), at: which % 8, newId: fresh() as CueId }),
+  ({ which }) =>
+    (project) =>
+      mergeCue(project, pickCue(project, which)),
+  ({ which, by }) =>
+    (project) =>
+      shiftCues(project, { from: which % 3 ? pickCue(project, which) : undefined, by }),
+  ({ which, time, by }) =>
+    (project) =>
+      retimeCues(project, {
+        first: pickCue(project, which % 5),
+        last: pickCue(project, which),
+        marks: spans(time, Math.abs(by) as Micros),
+      }),
+  ({ which, time }) =>
+    (project) =>
+      rewordCues(project, { ids: new Set([pickCue(project, which)]), change: (text) => text.slice(time % 3) }),
+  ({ which }) =>
+    (project) =>
+      setSpeaker(project, pickCue(project, which), which % 3 ? which % 4 : null),
   ({ by }) =>
     (project) =>
       setCaptionStyle(project, { y: by / 1e6, size: by / 1e7 }),
