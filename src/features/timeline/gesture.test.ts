@@ -15,6 +15,7 @@ const ruler: Hit = { on: 'ruler' }
 
 const down = (hit: Hit, { x = 100, y = 50, id = 1, touch = true, middle = false, alt = false } = {}): GestureEvent => ({
   type: 'down',
+  at: 0,
   id,
   x,
   y,
@@ -23,12 +24,13 @@ const down = (hit: Hit, { x = 100, y = 50, id = 1, touch = true, middle = false,
   middle,
   alt,
 })
-const move = (x: number, { y = 50, id = 1, at = 0, free = false } = {}): GestureEvent => ({
+const move = (x: number, { y = 50, id = 1, at = 0, left = 0, free = false } = {}): GestureEvent => ({
   type: 'move',
   id,
   x,
   y,
   at,
+  left,
   free,
 })
 const up = (at = 0, id = 1): GestureEvent => ({ type: 'up', id, at })
@@ -61,6 +63,12 @@ describe('a finger', () => {
     const way = [down(ground), move(80, { at: 0 }), move(60, { at: 10 }), move(40, { at: 20 })]
     expect(play(...way, up(25)).wants.at(-1)).toBe('fling')
     expect(play(...way, up(400)).wants.at(-1)).toBe('settle')
+  })
+
+  it('that rested before it left lifts, though the timer that tells of it is late', () => {
+    expect(play(down(piece), move(80, { at: 500, left: 400 })).wants).toEqual(['carry', 'drag', 'drag'])
+    expect(play(down(piece), move(80, { at: 500, left: 100 })).wants).toEqual(['pan'])
+    expect(play(down(fixed), move(80, { at: 500 })).wants).toEqual(['pan'])
   })
 
   it('that moves up scrolls the lanes', () => {

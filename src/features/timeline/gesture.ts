@@ -4,7 +4,7 @@ import type { Finger, Press } from './press'
 
 export type Gesture =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'pressed'; readonly press: Press; readonly touch: boolean }
+  | { readonly phase: 'pressed'; readonly press: Press; readonly touch: boolean; readonly at: number }
   | { readonly phase: 'panning'; readonly finger: Finger; readonly samples: readonly Sample[] }
   | { readonly phase: 'scrolling'; readonly finger: Finger }
   /** The film is pushed about, both ways, with the middle button. */
@@ -16,10 +16,10 @@ export type Gesture =
   | { readonly phase: 'spent'; readonly ids: readonly number[] }
 
 export type GestureEvent =
-  /** `middle`: with the middle button of a mouse. */
-  | ({ readonly type: 'down'; readonly touch: boolean; readonly middle?: boolean } & Press)
-  /** `free`: the key that suspends snapping is held. */
-  | ({ readonly type: 'move'; readonly at: number; readonly free?: boolean } & Finger)
+  /** `at`: milliseconds, as of all events. `middle`: with the middle button of a mouse. */
+  | ({ readonly type: 'down'; readonly at: number; readonly touch: boolean; readonly middle?: boolean } & Press)
+  /** `left`: when the first of the moves was made that came together. `free`: the key that suspends snapping is held. */
+  | ({ readonly type: 'move'; readonly at: number; readonly left: number; readonly free?: boolean } & Finger)
   | { readonly type: 'up'; readonly id: number; readonly at: number }
   | { readonly type: 'cancel' }
   /** The finger has rested for as long as lifting takes. */
@@ -63,7 +63,7 @@ export function nextGesture(gesture: Gesture, event: GestureEvent): Step {
   }
 }
 
-function onDown(gesture: Gesture, { touch, middle, ...press }: Extract<GestureEvent, { type: 'down' }>): Step {
+function onDown(gesture: Gesture, { touch, middle, at, ...press }: Extract<GestureEvent, { type: 'down' }>): Step {
   if (gesture.phase === 'idle') {
     if (middle) return [{ phase: 'pushing', finger: press }]
     if (press.hit.on === 'ruler') {
@@ -72,7 +72,7 @@ function onDown(gesture: Gesture, { touch, middle, ...press }: Extract<GestureEv
         { want: 'scrub', x: press.x },
       ]
     }
-    return [{ phase: 'pressed', press, touch }]
+    return [{ phase: 'pressed', press, touch, at }]
   }
   const first = gesture.phase === 'pressed' ? gesture.press : gesture.phase === 'panning' ? gesture.finger : null
   if (first && touch) return [{ phase: 'pinching', fingers: [first, press] }]
@@ -147,7 +147,7 @@ type Pressed = Extract<Gesture, { phase: 'pressed' }>
 type Moved = Extract<GestureEvent, { type: 'move' }>
 
 /** Which gesture a press becomes is told by what was pressed and in which direction it first moves. */
-function outOfPress(pressed: Pressed, { id, x, y, at, free = false }: Moved): Step {
+function outOfPress(pressed: Pressed, { id, x, y, at, left, free = false }: Moved): Step {
   const { press, touch } = pressed
   const [dx, dy] = [x - press.x, y - press.y]
   const handle = isHandle(press.hit)
@@ -160,6 +160,11 @@ function outOfPress(pressed: Pressed, { id, x, y, at, free = false }: Moved): St
       { want, press, touch },
       { want: 'drag', x, y, free },
     ]
+  }
+  // On a busy phone the move is heard of before the timer that should have told of the rest.
+  if (left - pressed.at >= restingTime && gripOf(press)) {
+    const [lifted, ...intents] = onRested(pressed)
+    return [lifted, ...intents, { want: 'drag', x, y, free }]
   }
   if (Math.abs(dy) > Math.abs(dx)) {
     return [

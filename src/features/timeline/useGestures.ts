@@ -31,7 +31,7 @@ export function useGestures({ root, hands, camera, stage, onGround }: Options) {
     const feed = (event: GestureEvent) => {
       const [next, ...intents] = nextGesture(gesture, event)
       if (next.phase !== 'pressed') clearTimeout(rest)
-      if (event.type === 'rested' && next !== gesture) dragged = true
+      if (gesture.phase === 'pressed' && next.phase === 'holding') dragged = true
       gesture = next
       for (const intent of intents) hands.do(intent)
     }
@@ -56,9 +56,9 @@ export function useGestures({ root, hands, camera, stage, onGround }: Options) {
       if (phase() === 'idle') from = { ...place(event), hit }
       // Over a piece the pointer is caught only once it moves, or the click would not reach the piece.
       if (hit.on !== 'piece') capture(event)
-      const { pointerId: id, shiftKey, altKey: alt } = event
+      const { pointerId: id, timeStamp: at, shiftKey, altKey: alt } = event
       const add = shiftKey || event.ctrlKey || event.metaKey
-      feed({ type: 'down', id, ...place(event), hit, touch, middle, add, alt })
+      feed({ type: 'down', id, at, ...place(event), hit, touch, middle, add, alt })
       clearTimeout(rest)
       if (phase() === 'pressed') rest = setTimeout(rested, restingTime)
     }
@@ -71,7 +71,9 @@ export function useGestures({ root, hands, camera, stage, onGround }: Options) {
       if (phase() === 'idle') return
       const { x, y } = place(event)
       const free = event.ctrlKey || event.metaKey
-      feed({ type: 'move', id: event.pointerId, x, y, at: event.timeStamp, free })
+      const { pointerId: id, timeStamp: at } = event
+      const left = event.getCoalescedEvents()[0]?.timeStamp ?? at
+      feed({ type: 'move', id, x, y, at, left, free })
       if (phase() === 'pressed') return
       capture(event)
       if (Math.hypot(x - from.x, y - from.y) > 4) dragged = true
