@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cspMeta } from './scripts/csp.mjs'
 import { ffmpegCore } from './scripts/ffmpegCore.mjs'
+import { fontLicences } from './scripts/fontLicences.mjs'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any host.
   base: './',
-  plugins: [react(), cspMeta(), ffmpegCore()],
+  plugins: [react(), cspMeta(), ffmpegCore(), fontLicences()],
   worker: { format: 'es', plugins: () => [ffmpegCore({ files: false })] },
   build: {
     // The first versions with WebCodecs, and with module workers in Firefox.

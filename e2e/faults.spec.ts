@@ -45,7 +45,7 @@ test('a caption font that does not load stops the film with a word, never with b
   await page.context().route('**/*.woff2', (route) => route.abort())
   await editor.press('command.export')
   await editor.press('export.start')
-  await expect(page.getByText(say('refusal.no-font'))).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(say('refusal.no-font', { name: 'Onest' }))).toBeVisible({ timeout: 30_000 })
 })
 
 test('without lasting storage it says so first, and still makes the film', async ({ page }) => {

@@ -49,7 +49,8 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   'wavesurfer.js': ['features'],
 }
 
-const testLibraries = ['vitest', 'fast-check']
+/** What only tests may use, wherever they lie. */
+const testLibraries = ['vitest', 'fast-check', 'fontkit', 'node:path']
 
 /** Every import that the tables do not allow, as a sentence. */
 export const forbiddenImports = (sources: readonly Source[]): string[] =>

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createConverter } from '../adapters/ffmpeg/converter'
-import { loadFonts } from '../adapters/fonts/loadFonts'
+import { isFontLoaded, loadFont } from '../adapters/fonts/loadFont'
 import { createFilmMaker } from '../adapters/media/filmMaker'
 import { createMediaReader } from '../adapters/media/mediaReader'
 import { createPlayer } from '../adapters/media/player'
@@ -42,6 +42,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   const library = createLibrary(projects)
   const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
   const converter = createConverter()
+  const fonts = { load: loadFont, isLoaded: isFontLoaded }
   const file = (id: AssetId) => media.file(id)
   const fresh = () => {
     const language = settings.getState().language ?? 'ky'
@@ -55,7 +56,6 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
     if (!project) return state.setState({ loading: false, problem: 'unreadable' })
     const letGo = await holdProject(project.id)
     if (!letGo) return state.setState({ loading: false, problem: 'elsewhere' })
-    await loadFonts()
     const doors: StudioDoors = {
       projects,
       media,
@@ -79,7 +79,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
 
   window.addEventListener('pagehide', () => state.getState().studio?.saving.flush())
   void library.refresh()
-  return { app: { settings, keys, library, media, open, leave, coreBytes: converter.coreBytes }, state }
+  return { app: { settings, keys, library, media, open, leave, fonts, coreBytes: converter.coreBytes }, state }
 }
 
 function localStorageIfAllowed(): Storage | null {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { invariant } from '../lib/invariant'
+import type { FontBook } from '../ports/fontBook'
 import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
@@ -15,6 +16,7 @@ export type App = {
   readonly keys: Keys
   readonly library: Library
   readonly media: MediaStore
+  readonly fonts: FontBook
   /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */
   readonly open: (id?: ProjectId) => Promise<void>
   /** Back to the home screen; everything is kept. */

@@ -18,7 +18,12 @@ export type RefusalCode =
   | 'failed'
 
 /** `detail` is for the developer's eyes and bug reports, never shown as the sentence itself. */
-export type Refusal = { readonly refused: RefusalCode; readonly detail?: string }
+export type Refusal = {
+  readonly refused: RefusalCode
+  /** What the sentence names where it names something: a font. */
+  readonly name?: string
+  readonly detail?: string
+}
 
 /** A refusal is a value, not an exception: it must survive the way out of a worker. */
 export type Outcome<Value> = { readonly value: Value } | Refusal

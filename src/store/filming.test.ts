@@ -63,7 +63,7 @@ it('gives the reason of a refusal', async () => {
   const started = filming.start(project, settings)
   calls[0]?.end({ refused: 'no-space' })
   await started
-  expect(filming.getState()).toEqual({ phase: 'refused', refused: 'no-space' })
+  expect(filming.getState()).toEqual({ phase: 'refused', refusal: { refused: 'no-space' } })
 })
 
 it('estimates ten seconds at 8 Mbit/s as ten megabytes', () => {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../ports/filmMaker'
-import { isRefusal, type Outcome, type RefusalCode } from '../ports/refusal'
+import { isRefusal, type Outcome, type Refusal } from '../ports/refusal'
 import { layout } from '../project/layout'
 import type { Project } from '../project/project'
 import { toSeconds } from '../project/time'
@@ -11,7 +11,7 @@ export type FilmingState =
   /** `left`: seconds that are still needed, once that can be told. */
   | { readonly phase: 'making'; readonly progress: FilmProgress; readonly left: number | null }
   | { readonly phase: 'done'; readonly film: Film }
-  | { readonly phase: 'refused'; readonly refused: RefusalCode }
+  | { readonly phase: 'refused'; readonly refusal: Refusal }
 
 /** The one film that is being made, or was made last. */
 export type Filming = ReturnType<typeof createFilming>
@@ -47,7 +47,7 @@ export function createFilming(maker: FilmMaker, now: () => number = () => perfor
     }
     abort = null
     store.setState(
-      isRefusal(outcome) ? { phase: 'refused', refused: outcome.refused } : { phase: 'done', film: outcome.value },
+      isRefusal(outcome) ? { phase: 'refused', refusal: outcome } : { phase: 'done', film: outcome.value },
       true,
     )
   }

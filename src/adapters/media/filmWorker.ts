@@ -2,11 +2,12 @@ import { registerAacEncoder } from '@mediabunny/aac-encoder'
 import { canEncodeAudio } from 'mediabunny'
 import type { FilmProgress } from '../../ports/filmMaker'
 import { isRefusal, type Outcome, type Refusal } from '../../ports/refusal'
-import type { AssetId } from '../../project/project'
+import { fontsOf } from '../../project/fontsOf'
+import type { AssetId, Project } from '../../project/project'
 import { audioBitrate, sampleRate } from '../../render/mix'
 import { loadCore } from '../ffmpeg/core/loadCore'
 import { type RegisteredX264, registerX264 } from '../ffmpeg/x264/registerX264'
-import { loadFonts } from '../fonts/loadFonts'
+import { loadFonts } from '../fonts/loadFont'
 import { openOutput } from '../output/outputFile'
 import { aacDelay } from './aacDelay'
 import { deviceCodec } from './deviceEncoder'
@@ -53,10 +54,18 @@ async function prepareSound(): Promise<number> {
   return aacDelay(audioBitrate).catch(() => (isOurs ? 1024 : 0))
 }
 
+/** The first font of the film that could not be had: what is drawn without it would be other letters, or none. */
+function prepareFonts(project: Project): Promise<string | null> {
+  // A slow network is no hang: loading has a time limit of its own.
+  const beat = setInterval(() => report(last), 1000)
+  return loadFonts(fontsOf(project)).finally(() => clearInterval(beat))
+}
+
 async function make(order: FilmOrder): Promise<FilmAnswer> {
   report({ step: 'preparing', share: 0 })
-  const [fonts, choice, soundDelay] = await Promise.all([loadFonts(), chooseEncoder(order), prepareSound()])
-  if (!fonts && order.project.captions.cues.length > 0) return refuse({ refused: 'no-font' })
+  const work = [prepareFonts(order.project), chooseEncoder(order), prepareSound()] as const
+  const [missing, choice, soundDelay] = await Promise.all(work)
+  if (missing) return refuse({ refused: 'no-font', name: missing })
   if (isRefusal(choice)) return refuse(choice)
 
   const files = async (id: AssetId) => order.files.get(id) ?? null

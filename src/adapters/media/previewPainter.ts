@@ -4,6 +4,7 @@ import { drawFrame } from '../../render/draw/drawFrame'
 import { planFrame } from '../../render/planFrame'
 import type { PictureSource } from './pictures'
 import { createPreparePictures, hasGraphicsCard } from './preparePictures'
+import type { PreviewFonts } from './previewFonts'
 
 /** Slower than this for a while, in milliseconds a frame, and half the pixels must do. */
 const tooSlow = 60
@@ -21,7 +22,7 @@ export type PreviewPainter = {
   readonly paint: (project: Project, time: Micros, rate: number) => Promise<void>
 }
 
-export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
+export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFonts): PreviewPainter {
   const prepare = createPreparePictures(!hasGraphicsCard())
   let canvas: OffscreenCanvas | null = null
   let context: OffscreenCanvasRenderingContext2D | null = null
@@ -50,7 +51,7 @@ export function createPreviewPainter(pictures: PictureSource): PreviewPainter {
       clearTimeout(idle)
       const began = performance.now()
       const size = sizeFor(project)
-      const plan = planFrame(project, time, size)
+      const plan = fonts.settled(planFrame(project, time, size))
       const ready = await prepare(await pictures.of(plan, project.assets))
       if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
       drawFrame(context, plan, (layer) => ready.get(layer) ?? null)

@@ -1,14 +1,15 @@
 import { changed } from '../../lib/change'
 import { clamp } from '../../lib/clamp'
 import type { Rate } from '../../ports/player'
+import { fontsOf } from '../../project/fontsOf'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
 import { frameAt, frameMoment, frameStart, type Micros } from '../../project/time'
 import { forgetTexts } from '../../render/draw/drawText'
-import { loadFonts } from '../fonts/loadFonts'
 import { createFileRequests } from './fileRequests'
 import { createPictures } from './pictures'
 import { createPreviewClock } from './previewClock'
+import { createPreviewFonts } from './previewFonts'
 import type { FromPreview, ToPreview } from './previewMessages'
 import { createPreviewPainter } from './previewPainter'
 import { createPreviewSound } from './previewSound'
@@ -19,7 +20,11 @@ const tell = (message: FromPreview) => postMessage(message)
 const wanted = createFileRequests((id) => tell({ type: 'wants', id }))
 const clock = createPreviewClock()
 const sound = createPreviewSound(createSounds(wanted.file), clock.heard)
-const painter = createPreviewPainter(createPictures(wanted.file))
+const fonts = createPreviewFonts(() => {
+  forgetTexts()
+  void paint()
+})
+const painter = createPreviewPainter(createPictures(wanted.file), fonts)
 let project: Project | null = null
 let time = 0 as Micros
 let latency: number | null = null
@@ -99,6 +104,7 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   show: (message) => {
     const before = project
     project = changed(before, message.change) as Project
+    fonts.want(fontsOf(project))
     if (playing && !soundsAlike(before, project)) start()
     void paint()
   },
@@ -123,9 +129,4 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
 }
 
 self.onmessage = ({ data }: MessageEvent<ToPreview>) => (handlers[data.type] as (message: ToPreview) => void)(data)
-
-void loadFonts().then(() => {
-  forgetTexts()
-  void paint()
-})
 tick()

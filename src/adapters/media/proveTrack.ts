@@ -1,6 +1,6 @@
 import { AudioSampleSink, type InputAudioTrack, type InputVideoTrack, VideoSampleSink } from 'mediabunny'
+import { within } from '../within'
 import type { TrackExtent } from './scanTrack'
-import { within } from './within'
 
 /** Milliseconds. A far keyframe on a slow device takes longer: what began well is then believed. */
 const patience = 5000

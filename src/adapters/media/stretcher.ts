@@ -1,7 +1,7 @@
 import { invariant } from '../../lib/invariant'
 import { type Stereo, sampleRate } from '../../render/mix'
 import { patience } from '../watchdog'
-import { within } from './within'
+import { within } from '../within'
 
 /** Samples of stretched sound from one look at the source to the next. */
 export const hop = 960

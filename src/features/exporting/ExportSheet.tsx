@@ -60,7 +60,7 @@ export function ExportSheet() {
         <ExportDone film={state.film} name={choice.name ?? filmName} onAgain={() => setMade(null)} />
       )}
       {phase === 'refused' && state.phase === 'refused' && (
-        <ExportRefused refused={state.refused} choice={choice} onStart={start} onBack={() => setMade(null)} />
+        <ExportRefused refusal={state.refusal} choice={choice} onStart={start} onBack={() => setMade(null)} />
       )}
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
+import { useFont } from '../../context/useFont'
 import { setCaptionStyle } from '../../edits/captions'
 import { useText } from '../../i18n/useText'
 import type { Cue } from '../../project/project'
@@ -24,9 +25,11 @@ export function CaptionHold({ cue }: { readonly cue: Cue }) {
   const { editor, selection, view } = useStudio()
   const style = useFilm(({ captions }) => captions.style)
   const size = useFilm((film) => film.size)
+  const font = useFont(style.font)
   const selected = useSelected()?.id === cue.id
   const [snapped, setSnapped] = useState(none)
   const drag = useCaptionDrag({ onStart: () => select(), onSnap: setSnapped })
+  if (font === 'loading') return null
   const box = captionBox(style, size, cue)
   const share = (part: number) => `${part * 100}%`
   const place = {
