@@ -1,5 +1,6 @@
 import type { Asset, AssetId } from '../project/project'
 import type { Micros } from '../project/time'
+import type { Subtitles } from '../subtitles/subtitle'
 import type { Outcome } from './refusal'
 
 /** What a file is, told by decoding it: `convert` says that it must go through ffmpeg first. */
@@ -22,6 +23,8 @@ export type MediaReader = {
     signal: AbortSignal,
   ) => Promise<void>
   readonly peaks: (asset: Asset) => Promise<Peaks | null>
+  /** The captions of an SRT, VTT or ASS file, as far as they make sense, and what was not taken of it. */
+  readonly subtitles: (file: Blob) => Promise<Outcome<Subtitles>>
   /** Lets go of what is kept open for these files. */
   readonly forget: (ids: readonly AssetId[]) => void
 }

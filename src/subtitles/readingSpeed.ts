@@ -8,8 +8,12 @@ export const fastReading = 17
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+/** The segmenter's time grows with the square of the text, and no caption is as long. */
+const longestCount = 2000
+
 /** Signs as people count them: an emoji is one. */
-export const signsOf = (text: string) => [...graphemes.segment(text)].length
+export const signsOf = (text: string) =>
+  text.length > longestCount ? text.length : [...graphemes.segment(text)].length
 
 /** Signs per second, line breaks counted as the spaces that they stand for. */
 export function readingSpeed(text: string, length: Micros): number {

@@ -3,6 +3,7 @@ import type { Outcome } from '../../ports/refusal'
 import type { Asset, AssetId } from '../../project/project'
 import { createWorkerLane } from '../workerLane'
 import { isLastAnswer, type ReadAnswer, type ReadOrder } from './readerMessages'
+import { readSubtitleFile } from './subtitleFile'
 
 /**
  * The page's end of reading media. A worker for each kind of work, so that a long one does not hold up the others;
@@ -57,5 +58,5 @@ export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>):
     return known
   }
 
-  return { probe, stills, peaks, forget: (ids) => drawings.tell({ type: 'forget', ids }) }
+  return { probe, stills, peaks, subtitles: readSubtitleFile, forget: (ids) => drawings.tell({ type: 'forget', ids }) }
 }
