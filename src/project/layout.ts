@@ -14,7 +14,7 @@ import type {
   Project,
 } from './project'
 import { offsetOf, sourceAt, speedOf } from './source'
-import { type FrameRate, type Micros, minus, nearestFrame, plus, type Span } from './time'
+import { contains, type FrameRate, type Micros, minus, nearestFrame, plus, type Span } from './time'
 
 export type PlacedClip = { readonly clip: MainClip; readonly span: Span; readonly index: number }
 /** `whole`: where all of it would be, had nothing been trimmed away beneath it; its words are timed by that. */
@@ -157,6 +157,20 @@ export function clipAt({ main }: Pick<Layout, 'main'>, time: Micros): PlacedClip
     else high = middle - 1
   }
   return main[low]
+}
+
+/** The caption at `time`, found by halving: there may be thousands. */
+export function cueAt({ cues }: Pick<Layout, 'cues'>, time: Micros): PlacedCue | undefined {
+  let low = 0
+  let high = cues.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const placed = cues[middle] as PlacedCue
+    if (contains(placed.span, time)) return placed
+    if (placed.span.start > time) high = middle - 1
+    else low = middle + 1
+  }
+  return undefined
 }
 
 /** Pins a time of the film to what is seen then; free beyond the main track's end. */

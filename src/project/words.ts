@@ -1,12 +1,14 @@
 import type { Cue } from './project'
 import { type Micros, type Span, spanLength } from './time'
 
-/** Marks that stand alone between spaces, as a dash, belong to the word before them. */
+/** Marks that stand alone between spaces, as a dash, belong to the word before them; `before`: how many words there are. */
+export const isWord = (part: string, before: number) => before === 0 || /[\p{L}\p{N}\p{Emoji}]/u.test(part)
+
 export const wordsOf = (text: string): readonly string[] =>
   text
     .trim()
     .split(/\s+/u)
-    .filter((word, index) => index === 0 || /[\p{L}\p{N}\p{Emoji}]/u.test(word))
+    .filter((part, index) => isWord(part, index))
 
 /** Even a short word takes a while to be said. */
 const leastWeight = 2

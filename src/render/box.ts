@@ -1,3 +1,4 @@
+import { clamp } from '../lib/clamp'
 import type { Box, Size } from '../project/project'
 
 /** The largest box of the picture's shape inside the frame, in the middle. */
@@ -28,3 +29,81 @@ export function cover(picture: Size, frame: Size): Box {
 }
 
 export const whole: Box = { x: 0, y: 0, width: 1, height: 1 }
+
+const right = ({ x, width }: Box) => x + width
+const bottom = ({ y, height }: Box) => y + height
+
+const between = (x: number, y: number, toX: number, toY: number): Box => ({ x, y, width: toX - x, height: toY - y })
+
+/** The smallest box around them all. */
+export const around = (boxes: readonly Box[]): Box =>
+  between(
+    Math.min(...boxes.map(({ x }) => x)),
+    Math.min(...boxes.map(({ y }) => y)),
+    Math.max(...boxes.map(right)),
+    Math.max(...boxes.map(bottom)),
+  )
+
+/** What two boxes share; of no size where they share nothing. */
+export function shared(a: Box, b: Box): Box {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+  return between(x, y, Math.max(x, Math.min(right(a), right(b))), Math.max(y, Math.min(bottom(a), bottom(b))))
+}
+
+export const grown = ({ x, y, width, height }: Box, across: number, down = across): Box => ({
+  x: x - across,
+  y: y - down,
+  width: width + 2 * across,
+  height: height + 2 * down,
+})
+
+export const moved = ({ x, y, width, height }: Box, across: number, down: number): Box => ({
+  x: x + across,
+  y: y + down,
+  width,
+  height,
+})
+
+/** With both axes' lengths multiplied. */
+export const scaled = ({ x, y, width, height }: Box, across: number, down = across): Box => ({
+  x: x * across,
+  y: y * down,
+  width: width * across,
+  height: height * down,
+})
+
+/** The smallest upright box around one that is turned clockwise about 0, 0. */
+export function turned(box: Box, degrees: number): Box {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  const corners = [
+    [box.x, box.y],
+    [right(box), box.y],
+    [box.x, bottom(box)],
+    [right(box), bottom(box)],
+  ] as const
+  const xs = corners.map(([x, y]) => x * cos - y * sin)
+  const ys = corners.map(([x, y]) => x * sin + y * cos)
+  return between(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))
+}
+
+/** How far it has to go to lie in its room; where it is too large, it lies in the middle of it. */
+export function wayInto(box: Box, room: Box): { readonly x: number; readonly y: number } {
+  const way = (start: number, length: number, from: number, limit: number) =>
+    length > limit ? from + (limit - length) / 2 - start : clamp(start, from, from + limit - length) - start
+  return { x: way(box.x, box.width, room.x, room.width), y: way(box.y, box.height, room.y, room.height) }
+}
+
+/** The whole pixels that it touches. */
+export function outerPixels(box: Box): Box {
+  const [x, y] = [Math.floor(box.x), Math.floor(box.y)]
+  return between(x, y, Math.ceil(right(box)), Math.ceil(bottom(box)))
+}
+
+/** The whole pixels that lie inside it. */
+export function innerPixels(box: Box): Box {
+  const [x, y] = [Math.ceil(box.x - tiny), Math.ceil(box.y - tiny)]
+  return between(x, y, Math.floor(right(box) + tiny), Math.floor(bottom(box) + tiny))
+}
+
+/** Of a pixel: what sums of fractions are off by. */
+const tiny = 1e-6

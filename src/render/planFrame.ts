@@ -2,9 +2,10 @@ import { assetOf, footageOf, settingsOf } from '../project/find'
 import { clipAt, layout } from '../project/layout'
 import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Placing, Project, Size } from '../project/project'
 import { sourceAt } from '../project/source'
-import type { TextStyle } from '../project/textStyle'
-import { contains, frameStart, type Micros, minus, plus } from '../project/time'
+import { frameStart, type Micros, minus, plus } from '../project/time'
 import { contain, cover, whole } from './box'
+import { itemsAt } from './itemsAt'
+import { planCaption, planTitles, type TextLayer } from './planText'
 
 /** A picture of a source: the part of it to take, in fractions, and where it goes, in pixels of the film. */
 export type PictureLayer = {
@@ -17,7 +18,6 @@ export type PictureLayer = {
   readonly box: Box
   readonly blurred: boolean
 }
-export type TextLayer = { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
 export type Layer = PictureLayer | TextLayer
 
 /** What is visible at one time, from the back to the front: all that the compositor needs to know. */
@@ -45,15 +45,8 @@ function planMain(project: Project, time: Micros, size: Size): PictureLayer[] {
 /** The first lane lies in front. */
 function planOverlays(project: Project, time: Micros, size: Size): PictureLayer[] {
   return itemsAt(project, time, 'overlay')
-    .reverse()
+    .toReversed()
     .flatMap(({ item, span, skipped }) => planPiece(project, item, plus(minus(time, span.start), skipped), size))
-}
-
-function itemsAt(project: Project, time: Micros, kind: 'overlay' | 'text') {
-  return layout(project).items.filter(({ lane: index, span }) => {
-    const lane = project.lanes[index]
-    return lane?.kind === kind && !lane.settings?.hidden && contains(span, time)
-  })
 }
 
 /** `offset`: how long the piece has been running, with what of its beginning is not there. */
@@ -86,17 +79,3 @@ function placed({ x, y, size: share }: Placing, { width, height }: Size): Box {
   const [across, down] = [width * share, height * share]
   return { x: width * x - across / 2, y: height * y - down / 2, width: across, height: down }
 }
-
-const planTitles = (project: Project, time: Micros): TextLayer[] =>
-  itemsAt(project, time, 'text').flatMap(({ item: { content } }) =>
-    content.kind === 'title' ? textLayer(content.text, content.style) : [],
-  )
-
-function planCaption(project: Project, time: Micros): TextLayer[] {
-  if (settingsOf(project, 'captions').hidden) return []
-  const placed = layout(project).cues.find(({ span }) => contains(span, time))
-  return placed ? textLayer(placed.cue.text, project.captions.style) : []
-}
-
-const textLayer = (text: string, style: TextStyle): TextLayer[] =>
-  text.trim() ? [{ kind: 'text', text: text.trim(), style }] : []

@@ -3,7 +3,6 @@ import { asset, clip, cue, film, on } from '../project/builders'
 import { frameMoment, fromSeconds } from '../project/time'
 import { contain, cover } from './box'
 import { boxBlur } from './draw/boxBlur'
-import { wrap } from './draw/wrap'
 import { limit, mixInto, silence } from './mix'
 import { planFrame } from './planFrame'
 import { resample } from './resample'
@@ -99,18 +98,6 @@ describe('resample', () => {
     const out = resample(sine(40_000, 96_000, 9600), 1000, 96_000, 48_000, 1000)
     expect(Math.max(...out.map(Math.abs))).toBeLessThan(0.02)
   })
-})
-
-describe('wrap', () => {
-  const letters = (text: string) => text.length
-  it.each([
-    ['Бармак оюну', 20, ['Бармак оюну']],
-    ['Баш бармак, бадал жүрөк', 14, ['Баш бармак,', 'бадал жүрөк']],
-    ['бир эки үч кел-кел деди', 12, ['бир эки үч', 'кел-кел деди']],
-    ['биринчи\nэкинчи үчүнчү', 99, ['биринчи', 'экинчи үчүнчү']],
-    ['тамактандырууда', 5, ['тамактандырууда']],
-    [' \n ', 5, []],
-  ])('breaks %j at %i letters', (text, room, lines) => expect(wrap(text, letters, room)).toEqual(lines))
 })
 
 it('a blur keeps flat colour flat and spreads a spot', () => {

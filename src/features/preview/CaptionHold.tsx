@@ -5,7 +5,8 @@ import { useFont } from '../../context/useFont'
 import { setCaptionStyle } from '../../edits/captions'
 import { useText } from '../../i18n/useText'
 import type { Cue } from '../../project/project'
-import { captionBox } from '../../render/captionBox'
+import { captionLettering } from '../../render/planText'
+import { textBox } from '../../render/textBox'
 import { joined } from '../../ui/joined'
 import css from './CaptionHold.module.css'
 import { useCaptionDrag } from './useCaptionDrag'
@@ -23,20 +24,23 @@ const none = { x: false, y: false }
 export function CaptionHold({ cue }: { readonly cue: Cue }) {
   const text = useText()
   const { editor, selection, view } = useStudio()
-  const style = useFilm(({ captions }) => captions.style)
+  const captions = useFilm((film) => film.captions)
   const size = useFilm((film) => film.size)
-  const font = useFont(style.font)
+  const zone = useFilm((film) => film.zone)
+  const lettering = captionLettering({ captions, size, ...(zone && { zone }) }, cue)
+  const font = useFont(lettering.style.font)
   const selected = useSelected()?.id === cue.id
   const [snapped, setSnapped] = useState(none)
   const drag = useCaptionDrag({ onStart: () => select(), onSnap: setSnapped })
   if (font === 'loading') return null
-  const box = captionBox(style, size, cue)
+  const { box, rotation } = textBox(lettering)
   const share = (part: number) => `${part * 100}%`
   const place = {
     left: share(box.x + box.width / 2),
     top: share(box.y + box.height / 2),
     width: share(box.width),
     height: share(box.height),
+    rotate: `${rotation}deg`,
   }
 
   const select = () => selection.select({ kind: 'cue', id: cue.id })
@@ -49,7 +53,7 @@ export function CaptionHold({ cue }: { readonly cue: Cue }) {
     if (!way) return
     event.preventDefault()
     event.stopPropagation()
-    const { x, y } = style
+    const { x, y } = captions.style
     editor.apply('style', (film) => setCaptionStyle(film, { x: x + way[0], y: y + way[1] }), 'captionPlace')
   }
   return (

@@ -1,50 +1,67 @@
 import { invariant } from '../../lib/invariant'
-import type { Size } from '../../project/project'
-import type { TextLayer } from '../planFrame'
+import type { Box, Size } from '../../project/project'
+import type { FramePlan } from '../planFrame'
+import type { TextLayer } from '../planText'
 import type { Context } from './drawFrame'
-import { layOutText } from './textBlock'
+import { spriteOf } from './keptTexts'
+import { drawPosed, isInPlace, posed } from './poseText'
 
-type Drawn = { readonly canvas: OffscreenCanvas; readonly x: number; readonly y: number }
-
-/** A text looks the same in all the frames it is shown in: it is drawn once and kept, the last few of them. */
-const kept = new Map<string, Drawn>()
-const mostKept = 12
-
+/** A text is drawn once for each of its states, and then only laid onto the frames. */
 export function drawText(context: Context, layer: TextLayer, frame: Size): void {
-  const key = JSON.stringify([layer.text, layer.style, frame])
-  let drawn = kept.get(key)
-  if (!drawn) {
-    drawn = draw(layer, frame)
-    kept.set(key, drawn)
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
+  const sprite = spriteOf(layer, frame, isInMemory(context))
+  if (!sprite) return
+  const { pose } = layer
+  if (pose && !isInPlace(pose)) drawPosed(context, sprite, pose, layer.style)
+  else {
+    context.globalAlpha = pose?.alpha ?? 1
+    context.drawImage(sprite.canvas, sprite.box.x, sprite.box.y)
+    context.globalAlpha = 1
   }
-  context.drawImage(drawn.canvas, drawn.x, drawn.y)
 }
 
-/** Forgets drawn texts: a font that has loaded since would draw them differently. */
-export const forgetTexts = () => kept.clear()
+/** Newer browsers tell; in others a canvas is taken to be where they put it. */
+type Telling = { readonly getContextAttributes?: () => CanvasRenderingContext2DSettings }
 
-function draw(layer: TextLayer, frame: Size): Drawn {
-  const canvas = new OffscreenCanvas(1, 1)
-  const context = canvas.getContext('2d')
-  invariant(context, 'a 2D context can be had')
-  const { lines, font, lineHeight, outline, box } = layOutText(context, layer, frame)
-  const x = Math.floor(box.x)
-  const y = Math.floor(box.y)
-  canvas.width = Math.ceil(box.x + box.width) - x
-  canvas.height = Math.ceil(box.y + box.height) - y
+const isInMemory = (context: Context & Telling) => context.getContextAttributes?.().willReadFrequently ?? false
 
-  context.font = font
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.lineWidth = outline
-  if (layer.style.outline) context.strokeStyle = layer.style.outline.color
-  context.fillStyle = layer.style.color
-  for (const paint of outline > 0 ? (['strokeText', 'fillText'] as const) : (['fillText'] as const)) {
-    for (const [index, line] of lines.entries()) {
-      context[paint](line, box.x - x + box.width / 2, box.y - y + outline / 2 + (index + 0.5) * lineHeight)
+/**
+ * A text's pixels and where they lie, for those who lay them over a frame themselves: whole pixels, colours that are
+ * seen through by `alpha` besides. A canvas that is `kept` has the same pixels whenever it is given again; another's
+ * hold until the next call.
+ */
+export type TextSprite = {
+  readonly canvas: OffscreenCanvas
+  readonly box: Box
+  readonly alpha: number
+  readonly kept: boolean
+}
+
+/** All texts of a frame, from the back to the front. Their canvases lie in memory, to be read. */
+export const textSprites = ({ layers, size }: FramePlan): readonly TextSprite[] =>
+  layers.flatMap((layer, index): readonly TextSprite[] => {
+    const sprite = layer.kind === 'text' ? spriteOf(layer, size, true) : null
+    if (layer.kind !== 'text' || !sprite) return []
+    const { pose, style } = layer
+    if (!pose || isInPlace(pose)) {
+      return [{ canvas: sprite.canvas, box: sprite.box, alpha: pose?.alpha ?? 1, kept: true }]
     }
-  }
-  return { canvas, x, y }
+    const { box } = posed(sprite, pose, style)
+    if (box.width < 1 || box.height < 1) return []
+    const context = sheet(index, box)
+    context.translate(-box.x, -box.y)
+    drawPosed(context, sprite, { ...pose, alpha: 1 }, style)
+    return [{ canvas: context.canvas, box, alpha: pose.alpha, kept: false }]
+  })
+
+const sheets: OffscreenCanvasRenderingContext2D[] = []
+
+/** An empty canvas for what moves: one for each layer, used again for every frame. */
+function sheet(index: number, { width, height }: Size): OffscreenCanvasRenderingContext2D {
+  const context = sheets[index] ?? new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+  invariant(context, 'a 2D context can be had')
+  sheets[index] = context
+  // Setting a size empties the canvas and forgets what was set.
+  context.canvas.width = width
+  context.canvas.height = height
+  return context
 }

@@ -1,0 +1,98 @@
+import { invariant } from '../../lib/invariant'
+import type { Box, Size } from '../../project/project'
+import { innerPixels, moved, outerPixels, scaled, shared, turned } from '../box'
+import type { Lettering, TextLayer } from '../planText'
+import { layOutText, type TextBlock } from './layOutText'
+import type { Ruler } from './measureTokens'
+import { paintText } from './paintText'
+
+/** A drawn text, where it stands still: on whole pixels of the frame. */
+export type Sprite = {
+  readonly canvas: OffscreenCanvas
+  readonly box: Box
+  readonly block: TextBlock
+  /** Pixels of the frame in the height of a letter. */
+  readonly letters: number
+  readonly middle: { readonly x: number; readonly y: number }
+  /** The pixels that it keeps to. */
+  readonly room: Box
+}
+
+/** The last texts that were laid out: far more than are on the screen at a time. */
+const mostBlocks = 200
+/** Pixels of all that is kept drawn: 32 MB. A caption of a full-sized film has a quarter of a million. */
+const mostPixels = 8_000_000
+
+const blocks = new Map<string, TextBlock>()
+const sprites = new Map<string, Sprite>()
+let pixels = 0
+let ruler: Ruler | null = null
+
+/** Forgets what was laid out and drawn: a font that has loaded since would be drawn differently. */
+export function forgetTexts(): void {
+  blocks.clear()
+  sprites.clear()
+  pixels = 0
+}
+
+const nameOf = ({ text, style, frame, room, lines }: Lettering) => JSON.stringify([text, style, frame, room, lines])
+
+/** Where the letters of a text lie. Worked out once, however often it is drawn. */
+export const blockOf = (lettering: Lettering): TextBlock => namedBlock(nameOf(lettering), lettering)
+
+function namedBlock(name: string, lettering: Lettering): TextBlock {
+  const known = blocks.get(name)
+  if (known) return known
+  ruler ??= new OffscreenCanvas(1, 1).getContext('2d')
+  invariant(ruler, 'a 2D context can be had')
+  const block = layOutText(ruler, lettering)
+  blocks.set(name, block)
+  if (blocks.size > mostBlocks) blocks.delete(blocks.keys().next().value as string)
+  return block
+}
+
+/** A text in one of its states, drawn once and kept. `inMemory`: its pixels are read, or drawn onto such a canvas. */
+export function spriteOf(layer: TextLayer, size: Size, inMemory: boolean): Sprite | null {
+  const lettering = nameOf(layer)
+  const name = JSON.stringify([lettering, size, layer.begun, layer.shown, inMemory])
+  const known = sprites.get(name)
+  if (known) {
+    // What was used last is forgotten last.
+    sprites.delete(name)
+    sprites.set(name, known)
+    return known
+  }
+  const drawn = draw(namedBlock(lettering, layer), layer, size, inMemory)
+  if (!drawn) return null
+  sprites.set(name, drawn)
+  pixels += pixelsOf(drawn)
+  for (const [oldest, sprite] of sprites) {
+    if (pixels <= mostPixels || sprite === drawn) break
+    sprites.delete(oldest)
+    pixels -= pixelsOf(sprite)
+  }
+  return drawn
+}
+
+const pixelsOf = ({ canvas }: Sprite) => canvas.width * canvas.height
+
+function draw(block: TextBlock, layer: TextLayer, size: Size, inMemory: boolean): Sprite | null {
+  const { style } = layer
+  const { rotation = 0 } = style
+  const across = size.width / block.frame.width
+  const letters = block.letters * across
+  const middle = { x: block.middle.x * across, y: (block.middle.y * size.height) / block.frame.height }
+  const room = innerPixels(scaled(layer.room, size.width, size.height))
+  const outer = moved(scaled(turned(block.outer, rotation), letters), middle.x, middle.y)
+  const box = shared(outerPixels(outer), room)
+  if (box.width < 1 || box.height < 1) return null
+
+  const canvas = new OffscreenCanvas(box.width, box.height)
+  const pen = canvas.getContext('2d', { willReadFrequently: inMemory })
+  invariant(pen, 'a 2D context can be had')
+  pen.translate(middle.x - box.x, middle.y - box.y)
+  pen.rotate((rotation * Math.PI) / 180)
+  pen.scale(letters, letters)
+  paintText(pen, block, style, layer)
+  return { canvas, box, block, letters, middle, room }
+}

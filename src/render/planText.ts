@@ -1,0 +1,72 @@
+import { settingsOf } from '../project/find'
+import { cueAt, layout } from '../project/layout'
+import type { Box, Cue, Project, Size, Title } from '../project/project'
+import type { TextStyle } from '../project/textStyle'
+import { type Micros, minus, plus, type Span } from '../project/time'
+import { safeZone } from '../project/zones'
+import { whole as wholeFrame } from './box'
+import { itemsAt } from './itemsAt'
+import { type Pose, phasesAt, poseAt } from './motion'
+import { type Progress, progressAt } from './textProgress'
+
+/** Words, how they look and where they may stand: all that decides where each letter lies. */
+export type Lettering = {
+  readonly text: string
+  readonly style: TextStyle
+  /** The film's frame: lines break by it, so that they break alike however large they are drawn. */
+  readonly frame: Size
+  /** The part of the frame that words, with all that is around them, keep to, in fractions. */
+  readonly room: Box
+  /** Two lines at most, or as many as were typed. */
+  readonly lines: 'two' | 'typed'
+}
+
+/** A text at one time. What stands still has no pose. */
+export type TextLayer = Lettering & Progress & { readonly kind: 'text'; readonly pose?: Pose }
+
+type Shape = Pick<Project, 'size' | 'zone'>
+
+/** A caption in the style that it has: all captions', with its speaker's colour, and its own exceptions. */
+export function captionLettering(project: Shape & Pick<Project, 'captions'>, cue: Cue): Lettering {
+  const { style } = project.captions
+  const { speakers = style.speakers } = cue.style ?? {}
+  const color = cue.speaker !== undefined && speakers?.[cue.speaker % speakers.length]
+  return lettering(project, cue.text, { ...style, ...(color && { color }), ...cue.style }, 'two')
+}
+
+export const titleLettering = (project: Shape, { text, style }: Title): Lettering =>
+  lettering(project, text, style, 'typed')
+
+const lettering = ({ size, zone }: Shape, text: string, style: TextStyle, lines: Lettering['lines']): Lettering => ({
+  text: style.capitals ? text.trim().toUpperCase() : text.trim(),
+  style,
+  frame: size,
+  room: lines === 'two' ? safeZone(size, zone) : wholeFrame,
+  lines,
+})
+
+export const planTitles = (project: Project, time: Micros): readonly TextLayer[] =>
+  itemsAt(project, time, 'text').flatMap(({ item: { content, length }, span, skipped }) => {
+    if (content.kind !== 'title') return []
+    const start = minus(span.start, skipped)
+    const whole = { start, end: plus(start, length) }
+    return layerAt({ text: content.text, whole }, titleLettering(project, content), span, time)
+  })
+
+export function planCaption(project: Project, time: Micros): readonly TextLayer[] {
+  const placed = settingsOf(project, 'captions').hidden ? undefined : cueAt(layout(project), time)
+  if (!placed) return []
+  const { cue, span, whole } = placed
+  return layerAt({ ...cue, whole }, captionLettering(project, cue), span, time)
+}
+
+type Said = Pick<Cue, 'text' | 'words'> & { readonly whole: Span }
+
+function layerAt(said: Said, letters: Lettering, span: Span, time: Micros): readonly TextLayer[] {
+  if (!letters.text) return []
+  const { motion = {} } = letters.style
+  const [since, left] = [minus(time, span.start), minus(span.end, time)]
+  const pose = poseAt(motion, since, left)
+  const progress = progressAt({ ...said, text: letters.text }, letters.style, phasesAt(motion, since, left), time)
+  return progress.shown === 0 ? [] : [{ kind: 'text', ...letters, ...progress, ...(pose && { pose }) }]
+}
