@@ -1,3 +1,4 @@
+import { cueStyle } from '../project/cueStyle'
 import { settingsOf } from '../project/find'
 import { cueAt, layout } from '../project/layout'
 import type { Box, Cue, Project, Size, Title } from '../project/project'
@@ -26,12 +27,13 @@ export type TextLayer = Lettering & Progress & { readonly kind: 'text'; readonly
 
 type Shape = Pick<Project, 'size' | 'zone'>
 
-/** A caption in the style that it has: all captions', with its speaker's colour, and its own exceptions. */
+/** A caption in the style that it has, and the colour of who speaks, unless it has a colour of its own. */
 export function captionLettering(project: Shape & Pick<Project, 'captions'>, cue: Cue): Lettering {
-  const { style } = project.captions
-  const { speakers = style.speakers } = cue.style ?? {}
-  const color = cue.speaker !== undefined && speakers?.[cue.speaker % speakers.length]
-  return lettering(project, cue.text, { ...style, ...(color && { color }), ...cue.style }, 'two')
+  const style = cueStyle(project.captions, cue)
+  const { speaker } = cue
+  const voices = speaker === undefined || cue.style?.color ? [] : (style.speakers ?? [])
+  const color = voices[(speaker ?? 0) % voices.length]
+  return lettering(project, cue.text, color ? { ...style, color } : style, 'two')
 }
 
 export const titleLettering = (project: Shape, { text, style }: Title): Lettering =>
