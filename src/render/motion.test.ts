@@ -34,8 +34,8 @@ describe('coming', () => {
   )
   it.each([
     ['fade', 0.2, { alpha: 0.6 }],
-    ['rise', 0.2, { alpha: 0.9, slide: { x: 0, y: 0.1625 } }],
-    ['drop', 0.2, { slide: { x: 0, y: -0.1625 } }],
+    ['rise', 0.2, { alpha: 0.9, slide: { x: 0, y: 0.125 } }],
+    ['drop', 0.2, { slide: { x: 0, y: -0.125 } }],
     ['fromLeft', 0.2, { slide: { x: -0.5, y: 0 } }],
     ['fromRight', 0.2, { slide: { x: 0.5, y: 0 } }],
     ['grow', 0, { scale: 0.45, alpha: 0.2 }],

@@ -47,13 +47,13 @@ const byLetters = (): Partial<Pose> => ({})
 
 const comings: Readonly<Record<Entrance, (done: number) => Partial<Pose>>> = {
   fade: (done) => ({ alpha: seen(done) }),
-  rise: (done) => slid({ x: 0, y: 1.3 }, done),
-  drop: (done) => slid({ x: 0, y: -1.3 }, done),
+  rise: (done) => slid({ x: 0, y: 1 }, done),
+  drop: (done) => slid({ x: 0, y: -1 }, done),
   fromLeft: (done) => slid({ x: -4, y: 0 }, done),
   fromRight: (done) => slid({ x: 4, y: 0 }, done),
   grow: (done) => ({ alpha: seen(easeOut(done)), scale: between(0.45, 1, easeOut(done)) }),
   shrink: (done) => ({ alpha: seen(easeOut(done)), scale: between(1.8, 1, easeOut(done)) }),
-  pop: (done) => ({ alpha: Math.min(1, seen(3 * done)), scale: between(0.35, 1, easeBack(done)) }),
+  pop: (done) => ({ alpha: Math.min(1, 0.5 + 2 * done), scale: between(0.35, 1, easeBack(done)) }),
   spin: (done) => ({
     alpha: seen(easeOut(done)),
     scale: between(0.4, 1, easeOut(done)),

@@ -81,7 +81,7 @@ function spread(line: Line, { sizes, space }: Metrics, style: TextStyle) {
   const pens = widths.map((width, index) => {
     const pen = x
     const widest = Math.max(width, widths[index + 1] ?? 0)
-    x += width + Math.max(space + outline / 2, growth(style, widest) + padding + outline / 2 + space * 0.35)
+    x += width + Math.max(space + outline / 2, growth(style, widest) + padding + outline / 2 + space * 0.2)
     return pen
   })
   return { pens, widths, width: (pens.at(-1) ?? 0) + (widths.at(-1) ?? 0) }

@@ -53,24 +53,32 @@ function boxOfSeen({ box, tokens, seen }: SeenLine): readonly Box[] {
 /** Boxes that touch are one: where they lie over each other they are no darker. */
 function paintBox(pen: Pen, { color, opacity, radius }: NonNullable<TextStyle['box']>, boxes: readonly Box[]): void {
   pen.globalAlpha = opacity
-  fillBoxes(pen, boxes, color, radius)
-  pen.globalAlpha = 1
-}
-
-function fillBoxes(pen: Pen, boxes: readonly Box[], color: string, radius: number): void {
   pen.fillStyle = color
   pen.beginPath()
-  for (const { x, y, width, height } of boxes) {
-    pen.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2))
+  for (const [index, box] of boxes.entries()) {
+    const [left, right] = [box.x, box.x + box.width]
+    /** Round by as much as it stands out beyond the line above it, or below. */
+    const corner = (next: Box | undefined, out: (next: Box) => number) =>
+      Math.max(0, Math.min(radius, box.width / 2, box.height / 2, next ? out(next) : radius))
+    const [above, below] = [boxes[index - 1], boxes[index + 1]]
+    const leftOut = (next: Box) => next.x - left
+    const rightOut = (next: Box) => right - next.x - next.width
+    const corners = [corner(above, leftOut), corner(above, rightOut), corner(below, rightOut), corner(below, leftOut)]
+    pen.roundRect(left, box.y, box.width, box.height, corners)
   }
   pen.fill()
+  pen.globalAlpha = 1
 }
 
 function paintSpokenBox(pen: Pen, block: TextBlock, token: PlacedToken, color: string, { spoken }: TextStyle): void {
   grow(pen, block, token, spoken?.scale)
   const { x, y, width } = token
   const word = { x, y: y - block.capital, width, height: block.capital + block.tail }
-  fillBoxes(pen, [grown(word, spokenPadding)], color, spokenRadius)
+  const box = grown(word, spokenPadding)
+  pen.fillStyle = color
+  pen.beginPath()
+  pen.roundRect(box.x, box.y, box.width, box.height, spokenRadius)
+  pen.fill()
   pen.restore()
 }
 
