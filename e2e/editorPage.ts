@@ -65,7 +65,12 @@ export function createEditorPage(page: Page) {
     },
     expectClips: (count: number) => expect(clips).toHaveCount(count, { timeout: 30_000 }),
     caption: async (text: string) => {
-      await press(say('command.caption'))
+      await press(say('command.captions'))
+      const add = page.getByRole('button', { name: say('caption.add'), exact: true })
+      const one = page.getByRole('button', { name: new RegExp(`^${say('captionWay.one')}`) })
+      await expect(add.or(one).first()).toBeVisible()
+      if (await add.isVisible()) await press(say('caption.add'))
+      await press(new RegExp(`^${say('captionWay.one')}`))
       const field = page.getByRole('textbox', { name: say('caption.text') })
       await field.fill(text)
       // On a phone the field lies in a sheet over the timeline; beside it there is nothing to close.

@@ -11,7 +11,7 @@ test('a reload in the middle of editing loses nothing, not even half a word', as
   await editor.expectClips(1)
   await editor.goToFrame(40)
   await editor.press('command.split')
-  await editor.press('command.caption')
+  await page.keyboard.press('KeyT')
   const field = page.getByRole('textbox', { name: say('caption.text') })
   await field.pressSequentially('Бармак ою')
   await page.reload()

@@ -236,6 +236,17 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await press()
     await asked
   },
+  captions: async (desk, press) => {
+    await press()
+    await expect(desk.page.getByRole('list', { name: say('caption.list') })).toBeVisible()
+    await desk.page.getByRole('radio', { name: say('media.title') }).click()
+  },
+  previousCaption: async (desk, press) => {
+    await desk.goTo(5)
+    await press()
+    await desk.expectAt(1)
+  },
+  nextCaption: goes(0, 1),
   caption: async (desk, press) => {
     await desk.goTo(5)
     await press()

@@ -117,7 +117,10 @@ test('every target is large enough for a thumb', async ({ page }) => {
         .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
     )
   expect(await small()).toEqual([])
-  await editor.press('command.caption')
+  await editor.press('command.captions')
+  expect(await small()).toEqual([])
+  await page.getByRole('button', { name: new RegExp(`^${say('captionWay.one')}`) }).click()
+  await page.getByRole('textbox', { name: say('caption.text') }).fill('Бармак оюну')
   expect(await small()).toEqual([])
   await editor.press('caption.done')
   await editor.press('command.export')

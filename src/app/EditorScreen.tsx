@@ -4,6 +4,9 @@ import { useApp, useStudio } from '../context/useApp'
 import { useFilm, useSelected } from '../context/useFilm'
 import { CaptionEditor } from '../features/captions/CaptionEditor'
 import { CaptionSheet } from '../features/captions/CaptionSheet'
+import { CaptionSide } from '../features/captions/CaptionSide'
+import { useCaptionSide } from '../features/captions/useCaptionSide'
+import { useScreen } from '../features/captions/useScreen'
 import { useWordsSession } from '../features/captions/useWordsSession'
 import { ExportSheet } from '../features/exporting/ExportSheet'
 import { HistoryMenu } from '../features/history/HistoryMenu'
@@ -30,6 +33,7 @@ import { findCue } from '../project/find'
 import { FilePicker } from '../ui/FilePicker'
 import { joined } from '../ui/joined'
 import css from './EditorScreen.module.css'
+import { SideTabs } from './SideTabs'
 import { TimelineSplitter } from './TimelineSplitter'
 import { useFilePicking } from './useFilePicking'
 import { useKeyboardRoom } from './useKeyboardRoom'
@@ -52,6 +56,8 @@ export function EditorScreen() {
   useLettingGo()
   useKeyboardRoom()
   useWordsSession(wide)
+  useCaptionSide(wide)
+  const screen = useScreen(wide)
 
   const { ask: add, take, drop } = useFilePicking(picker)
 
@@ -64,7 +70,7 @@ export function EditorScreen() {
   )
   return (
     <main
-      className={joined('workspace', css.screen, wide ? css.desk : css.hand)}
+      className={joined('workspace', css.screen, wide ? css.desk : css.hand, wide && screen && css.reading)}
       style={{ '--timeline': timeline } as CSSProperties}
     >
       <FilePicker ref={picker} label={text('command.files')} onFiles={take} />
@@ -72,7 +78,12 @@ export function EditorScreen() {
         <TopBar wide={wide} settings={settings} />
         <NotSaved />
       </div>
-      {wide && <Library onAdd={add} listed={!empty} />}
+      {wide &&
+        (screen ? (
+          <CaptionSide screen={screen} tabs={<SideTabs />} />
+        ) : (
+          <Library onAdd={add} listed={!empty} tabs={!empty && <SideTabs />} />
+        ))}
       <Preview wide={wide} onAdd={add} tray={tray} busy={jobs.some(({ refused }) => !refused)} />
       {wide && (
         <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />} />

@@ -10,6 +10,7 @@ import type { Player } from '../ports/player'
 import type { ProjectStore } from '../ports/projectStore'
 import { assetsInUse } from '../project/find'
 import type { Project } from '../project/project'
+import { createCaptioning } from '../store/captioning'
 import { createClipboard } from '../store/clipboard'
 import { createEditor, shown } from '../store/editor'
 import { createFilming } from '../store/filming'
@@ -74,6 +75,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
     playback,
     imports,
     filming,
+    captioning: createCaptioning(),
     saving,
     player,
     reader,

@@ -1,3 +1,4 @@
+import { captionCommands } from './captionCommands'
 import type { Commands } from './command'
 import { copyCommands } from './copyCommands'
 import { cutCommands } from './cutCommands'
@@ -18,6 +19,7 @@ export const groups = {
   mark: markCommands,
   place: placeCommands,
   piece: pieceCommands,
+  captions: captionCommands,
   view: viewCommands,
   film: filmCommands,
 } as const satisfies Record<string, Commands>
@@ -33,6 +35,7 @@ export const commands = {
   ...markCommands,
   ...placeCommands,
   ...pieceCommands,
+  ...captionCommands,
   ...viewCommands,
   ...filmCommands,
 }

@@ -1,5 +1,4 @@
 import {
-  Captions,
   Clapperboard,
   FilePlus2,
   History,
@@ -11,7 +10,6 @@ import {
   Type,
   Undo2,
 } from 'lucide-react'
-import { beginCaption } from './beginCaption'
 import { beginTitle } from './beginTitle'
 import type { Commands } from './command'
 import { always, hasFilm } from './questions'
@@ -25,7 +23,6 @@ export const filmCommands = {
     enabled: always,
     run: ({ view }) => view.open('files'),
   },
-  caption: { text: 'command.caption', icon: Captions, keys: ['KeyT'], enabled: hasFilm, run: beginCaption },
   title: { text: 'command.title', icon: Type, keys: ['Shift+KeyT'], enabled: hasFilm, run: beginTitle },
   overlay: {
     text: 'command.overlay',

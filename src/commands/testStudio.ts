@@ -1,6 +1,7 @@
 import { asset, clip, cue, film, item, on } from '../project/builders'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
 import type { Micros } from '../project/time'
+import { createCaptioning } from '../store/captioning'
 import { createClipboard } from '../store/clipboard'
 import { createEditor } from '../store/editor'
 import { createPlayback } from '../store/playback'
@@ -42,6 +43,7 @@ export function open(project: Project = start) {
     playback,
     selection: createSelection(),
     clipboard: createClipboard(),
+    captioning: createCaptioning(),
     view: createView(),
   } as unknown as Studio
   return { studio, editor, playback, seeks, selection: studio.selection, view: studio.view }

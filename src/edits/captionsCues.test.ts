@@ -238,7 +238,7 @@ describe('shifting', () => {
       shiftCues(start, { from: id('2'), by: s(-3) }),
       'Баш бармак 1-3, бадал жүрөк 3-4, 3 6-7',
     ],
-    ['by whole frames', shiftCues(start, { by: s(0.05) }), 'Баш бармак 1.03-3.03, бадал жүрөк 4.03-5.03, 3 7.03-8.03'],
+    ['by whole frames', shiftCues(start, { by: s(0.05) }), 'Баш бармак 1.07-3.07, бадал жүрөк 4.07-5.07, 3 7.07-8.07'],
     ['from one that is gone', shiftCues(start, { from: id('none'), by: s(1) }), was],
   ]
   it.each(cases)('%s', (_, project, expected) => expect(read(project)).toBe(expected))

@@ -2,7 +2,7 @@ import { clamp } from '../lib/clamp'
 import { isLaneGuarded } from '../project/find'
 import { attach, layout, type PlacedCue } from '../project/layout'
 import type { Cue, CueId, Project } from '../project/project'
-import { frameAt, frameStart, type Micros, nearestFrame, plus, type Span } from '../project/time'
+import { frameStart, type Micros, nearestFrame, plus, type Span } from '../project/time'
 import { spread, weightOf } from './captionsRoom'
 import { setCues } from './replace'
 import { partOfCue } from './seenPart'
@@ -18,7 +18,7 @@ export function shiftCues(project: Project, { from, by }: Shift): Project {
   const moved = first < 0 ? [] : cues.slice(first)
   const [head, tail] = [moved[0], moved.at(-1)]
   if (!head || !tail || isLaneGuarded(project, 'captions')) return project
-  const frames = frameStart(frameAt(Math.abs(by) as Micros, project.frameRate), project.frameRate) * Math.sign(by)
+  const frames = nearestFrame(Math.abs(by), project.frameRate) * Math.sign(by)
   const back = head.span.start - (cues[first - 1]?.span.end ?? 0)
   const shift = clamp(frames, -back, length - tail.span.end)
   if (shift === 0) return project

@@ -36,6 +36,12 @@ export function createFormat(language: Language, text: Text) {
     return `${clock(Math.floor(all / 10))}${comma}${all % 10}`
   }
 
+  /** 0:05,33: fine enough to tell two frames apart. */
+  const hundredths = (time: Micros): string => {
+    const all = Math.floor(time / 10_000)
+    return `${clock(Math.floor(all / 100))}${comma}${two(all % 100)}`
+  }
+
   /** 3 мүн 5 сек: the two largest units. */
   const spoken = (seconds: number): string => {
     const all = Math.max(0, Math.round(seconds))
@@ -80,7 +86,7 @@ export function createFormat(language: Language, text: Text) {
     return days < 7 ? text('time.daysAgo', { count: days }) : date(at, now)
   }
 
-  return { number, percent, timecode, tenths, spoken, seconds, bytes, date, timeOfDay, ago }
+  return { number, percent, timecode, tenths, hundredths, spoken, seconds, bytes, date, timeOfDay, ago }
 }
 
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)

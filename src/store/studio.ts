@@ -1,3 +1,4 @@
+import type { Captioning } from './captioning'
 import type { Clipboard } from './clipboard'
 import type { Editor } from './editor'
 import type { Filming } from './filming'
@@ -16,5 +17,6 @@ export type Studio = {
   readonly playback: Playback
   readonly imports: Imports
   readonly filming: Filming
+  readonly captioning: Captioning
   readonly saving: Saving
 }

@@ -10,6 +10,8 @@ export type Panel =
   | 'overlay'
   | 'replacement'
   | 'caption'
+  | 'captions'
+  | 'captionWays'
   | 'title'
   | 'marker'
   | 'sound'
@@ -21,12 +23,16 @@ export type Panel =
   | 'history'
   | 'export'
 
+/** What stands at the left of a desk. */
+export type Side = 'files' | 'captions'
+
 export type ViewState = {
   readonly pxPerSecond: number
   /** How many pixels of the film are in sight at once. */
   readonly width: number
   /** The sheet or side panel that is open. */
   readonly panel: Panel | null
+  readonly side: Side
   /** Whether what is dragged catches on edges, the playhead, markers and captions. */
   readonly snapping: boolean
   /** The part between the in and the out point; either may be missing. */
@@ -45,6 +51,7 @@ export function createView() {
     pxPerSecond: 60,
     width: 0,
     panel: null,
+    side: 'files',
     snapping: true,
     range: noRange,
   }))
@@ -52,6 +59,8 @@ export function createView() {
     store.setState({ pxPerSecond: clamp(pxPerSecond, zoomLimits.least, zoomLimits.most) })
   const setWidth = (width: number) => store.setState({ width })
   const open = (panel: Panel | null) => store.setState({ panel })
+  /** Puts it at the left; nothing else is open then. */
+  const setSide = (side: Side) => store.setState({ side, panel: null })
   const setSnapping = (snapping: boolean) => store.setState({ snapping })
   /** A point beyond the other one takes its place: the other goes. */
   const setRange = (change: Partial<Range>) =>
@@ -68,6 +77,7 @@ export function createView() {
     zoom,
     setWidth,
     open,
+    setSide,
     setSnapping,
     setRange,
     clearRange,

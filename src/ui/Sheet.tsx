@@ -21,6 +21,10 @@ type Props = {
   readonly modal?: boolean
   /** Where there is room (1024 px): a panel at the right, or in the middle as a dialog. */
   readonly wide?: 'side' | 'centre'
+  /** What is in it has scrolling parts and a foot of its own. */
+  readonly bare?: boolean
+  /** It may take the whole screen: the film is not needed beside it. */
+  readonly tall?: boolean
   /** `true`: it cannot be sent away, because what it shows must be seen to its end. */
   readonly held?: boolean
 }
@@ -28,6 +32,7 @@ type Props = {
 /** A panel that comes from below, within reach of the thumb; its grip or a swipe down sends it back. */
 export function Sheet(props: Props) {
   const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
+  const { bare, tall } = props
   const { close } = useContext(WordsContext)
   const swipe = useSwipeDown(onClose, !held)
   const cover = useCovering(!modal)
@@ -46,7 +51,7 @@ export function Sheet(props: Props) {
         {modal && <Dialog.Overlay className={css.scrim} />}
         <Dialog.Content
           ref={place}
-          className={joined(css.sheet, css[wide], modal && css.modal)}
+          className={joined(css.sheet, css[wide], (modal || tall) && css.tall)}
           aria-describedby={undefined}
           onInteractOutside={stay}
           onEscapeKeyDown={holdOn}
@@ -57,7 +62,7 @@ export function Sheet(props: Props) {
             {actions}
             {!held && <IconButton icon={X} label={close} onClick={onClose} />}
           </div>
-          <div className={css.body}>{children}</div>
+          <div className={bare ? css.bare : css.body}>{children}</div>
           {footer && <div className={css.foot}>{footer}</div>}
         </Dialog.Content>
       </Dialog.Portal>

@@ -1,8 +1,19 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
+import { joined } from './joined'
 import { kyrgyzLetters, typedLetter } from './typedLetter'
 import css from './WordsField.module.css'
 
 type Props = {
+  readonly ref?: Ref<HTMLTextAreaElement>
   readonly label: string
   /** What screen readers call the row of letters. */
   readonly lettersLabel: string
@@ -14,13 +25,22 @@ type Props = {
   readonly focused?: boolean
   readonly onFocused?: (() => void) | undefined
   readonly onType: (text: string) => void
+  /** Comes before what the field does with the key itself. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  readonly disabled?: boolean
+  /** Many lines: a whole script. It fills the room that it is given. */
+  readonly large?: boolean
+  /** Buttons that stand in one row with the letters. */
+  readonly beside?: ReactNode
 }
 
 /** Words that will be seen in the picture, and the three letters that many keyboards lack. */
 export function WordsField(props: Props) {
-  const { label, lettersLabel, placeholder, value, language, focused = false, onFocused, onType } = props
+  const { ref, label, lettersLabel, placeholder, value, language, focused = false, onFocused, onType } = props
+  const { onKeyDown, disabled, large, beside } = props
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement)
 
   const tell = useEffectEvent(() => onFocused?.())
   useEffect(() => {
@@ -39,7 +59,7 @@ export function WordsField(props: Props) {
     onType(current.value)
   }
   return (
-    <div className={css.field}>
+    <div className={joined(css.field, large && css.large)}>
       <label htmlFor={id} className="unseen">
         {label}
       </label>
@@ -51,29 +71,37 @@ export function WordsField(props: Props) {
         lang={language}
         value={value}
         placeholder={placeholder}
+        disabled={disabled}
         autoCapitalize="sentences"
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="enter"
         onChange={(event) => onType(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        onKeyDown={(event) => {
+          onKeyDown?.(event)
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame three keys like a form */}
-      <div className={css.letters} role="group" aria-label={lettersLabel}>
-        {kyrgyzLetters.map((letter) => (
-          <button
-            key={letter}
-            type="button"
-            lang="ky"
-            className={css.letter}
-            // The field keeps the focus, and the phone its keyboard.
-            onPointerDown={(event) => event.preventDefault()}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => insert(letter)}
-          >
-            {letter}
-          </button>
-        ))}
+      <div className={css.row}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame three keys like a form */}
+        <div className={joined(css.letters, Boolean(beside) && css.narrow)} role="group" aria-label={lettersLabel}>
+          {kyrgyzLetters.map((letter) => (
+            <button
+              key={letter}
+              type="button"
+              lang="ky"
+              className={css.letter}
+              disabled={disabled}
+              // The field keeps the focus, and the phone its keyboard.
+              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => insert(letter)}
+            >
+              {letter}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
     </div>
   )

@@ -1,32 +1,36 @@
-import { useStore } from 'zustand'
-import { useStudio } from '../../context/useApp'
-import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { findCue } from '../../project/find'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
-import { CaptionEditor } from './CaptionEditor'
+import { rooms } from './rooms'
+import { useScreen, useStepBack } from './useScreen'
 
-/** Typing on a phone: the film above stays in sight, with the words in it. */
+/** In the hand: the captions in a sheet; the film above stays in sight, with the words in it. */
 export function CaptionSheet() {
   const text = useText()
-  const { view } = useStudio()
-  const target = useSelected()
-  const asked = useStore(view.store, ({ panel }) => panel === 'caption')
-  const cue = useFilm((film) => (target?.kind === 'cue' ? findCue(film, target.id) : undefined))
-  const close = () => view.open(null)
+  const screen = useScreen(false)
+  const back = useStepBack()
+  const room = screen && rooms[screen]
   return (
     <Sheet
-      open={asked && cue !== undefined}
-      onClose={close}
-      title={text('command.caption')}
+      bare
+      open={room !== null}
+      onClose={back}
+      title={text(room?.title ?? 'command.captions')}
+      tall={room?.tall ?? false}
       actions={
-        <Button kind="primary" onClick={close}>
-          {text('caption.done')}
-        </Button>
+        screen === 'list' ? (
+          <>
+            {room?.actions}
+            <Button kind="primary" onClick={back}>
+              {text('caption.done')}
+            </Button>
+          </>
+        ) : (
+          room?.actions
+        )
       }
     >
-      {cue && <CaptionEditor cue={cue} focused />}
+      {room?.body(false)}
     </Sheet>
   )
 }

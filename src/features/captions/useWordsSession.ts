@@ -12,7 +12,9 @@ function wordsOf(project: Project, target: Target): string | undefined {
   return content?.kind === 'title' ? content.text : undefined
 }
 
-const panelOf = (target: Target | null): Panel => (target?.kind === 'item' ? 'title' : 'caption')
+/** The panels in which it is typed. */
+const panelsOf = (target: Target | null): readonly (Panel | null)[] =>
+  target?.kind === 'item' ? ['title'] : ['caption', 'captions']
 
 /**
  * A caption or a title is open while it is selected and, in the hand, its sheet is. When that ends, its words are kept;
@@ -34,13 +36,13 @@ export function useWordsSession(wide: boolean) {
       const { target } = selection.getState()
       const { panel } = view.getState()
       const told = target && wordsOf(editor.getState().project, target) !== undefined ? target : null
-      const now = told && (wide || panel === panelOf(told)) ? told : null
+      const now = told && (wide || panelsOf(told).includes(panel)) ? told : null
       if (!sameTarget(now, open)) {
         const before = open
         open = now
         if (before) close(before)
       }
-      if ((panel === 'caption' || panel === 'title') && (!told || panel !== panelOf(told))) view.open(null)
+      if ((panel === 'caption' || panel === 'title') && (!told || !panelsOf(told).includes(panel))) view.open(null)
     }
     look()
     const stop = [selection.subscribe(look), view.subscribe(look)]

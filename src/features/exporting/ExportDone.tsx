@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
+import { fileName } from '../../lib/fileName'
 import type { Film } from '../../ports/filmMaker'
 import { layout } from '../../project/layout'
 import { Button } from '../../ui/Button'
@@ -10,7 +11,6 @@ import { Notice } from '../../ui/Notice'
 import { useBlobAddress } from '../../ui/useBlobAddress'
 import { canSaveAs, type Delivery, download, saveAs, sharing } from './deliver'
 import css from './ExportDone.module.css'
-import { fileName } from './fileName'
 
 type Props = { readonly film: Film; readonly name: string; readonly onAgain: () => void }
 
@@ -21,7 +21,7 @@ export function ExportDone({ film, name, onAgain }: Props) {
   const project = useFilm()
   const address = useBlobAddress(film.file)
   const [delivery, setDelivery] = useState<Delivery>('left')
-  const file = fileName(name)
+  const file = fileName(name, 'mp4')
   const share = sharing(film.file, file)
   const time = format.timecode(layout(project).length)
   return (

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
@@ -10,14 +11,17 @@ type Props = {
   readonly onAdd: () => void
   /** Files on their way in are listed here, unless they are shown where the film will be. */
   readonly listed: boolean
+  /** What else can stand here: it belongs to the app. */
+  readonly tabs: ReactNode
 }
 
 /** On a desk: the files of this video. A click puts one at the end of the film once more. */
-export function Library({ onAdd, listed }: Props) {
+export function Library({ onAdd, listed, tabs }: Props) {
   const text = useText()
   const assets = Object.values(useFilm((film) => film.assets))
   return (
     <aside className={css.library} aria-label={text('media.title')}>
+      {tabs}
       <header className={css.head}>
         <h2 className={css.title}>{text('media.title')}</h2>
         <Button icon={Plus} onClick={onAdd}>

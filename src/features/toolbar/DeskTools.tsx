@@ -10,7 +10,7 @@ import { ZoomSlider } from './ZoomSlider'
 const groups: readonly (readonly CommandId[])[] = [
   ['split', 'trimStart', 'trimEnd', 'delete'],
   ['speed', 'freeze'],
-  ['caption', 'title', 'marker'],
+  ['captions', 'title', 'marker'],
 ]
 
 type Props = {

@@ -15,7 +15,7 @@ const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as c
 /** What can be done with what is selected; `film`, with nothing selected: what can be added. `many`: several things. */
 export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   film: {
-    row: ['files', 'caption', 'title', 'overlay', 'split', 'marker', 'lanes', 'shape'],
+    row: ['files', 'captions', 'title', 'overlay', 'split', 'marker', 'lanes', 'shape'],
     more: ['selectAll', 'splitAll', 'history', 'shortcuts'],
   },
   clip: {
@@ -40,7 +40,7 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
     row: ['volume', 'mute', 'split', 'delete', 'speed', ...trims, 'pin'],
     more: moreOfPiece,
   },
-  caption: { row: ['edit', 'delete', 'pin'], more: ['selectLane', 'selectAll'] },
+  caption: { row: ['edit', 'delete', 'captions', 'pin'], more: ['selectLane', 'selectAll'] },
   marker: { row: ['edit', 'delete', 'previousMarker', 'nextMarker', 'pin'], more: [] },
   many: { row: ['delete', 'mute', 'group', 'ungroup', 'link'], more: ['lift', 'selectAll'] },
 }

@@ -1,0 +1,38 @@
+import { type LucideIcon, MessageSquarePlus } from 'lucide-react'
+import { beginCaption } from '../../../commands/beginCaption'
+import { useStudio } from '../../../context/useApp'
+import type { Key } from '../../../i18n/key'
+import { useText } from '../../../i18n/useText'
+import css from './WaysScreen.module.css'
+
+type Way = { readonly icon: LucideIcon; readonly title: Key; readonly hint: Key; readonly go: () => void }
+
+/** How captions come to a film: each way with what it is good for. */
+export function WaysScreen() {
+  const text = useText()
+  const studio = useStudio()
+  const ways: readonly Way[] = [
+    {
+      icon: MessageSquarePlus,
+      title: 'captionWay.one',
+      hint: 'captionWay.oneHint',
+      go: () => beginCaption(studio),
+    },
+  ]
+  return (
+    <ul className={css.ways}>
+      {ways.map(({ icon: Icon, title, hint, go }) => (
+        <li key={title}>
+          <button type="button" className={css.way} onClick={go}>
+            <span className={css.sign}>
+              <Icon aria-hidden size={22} strokeWidth={1.9} />
+            </span>
+            <span className={css.words}>
+              <strong className={css.title}>{text(title)}</strong> <span className={css.hint}>{text(hint)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
