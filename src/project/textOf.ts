@@ -6,7 +6,7 @@ import type { TextStyle } from './textStyle'
 /** Words in the picture: what they say, and how they look. */
 export type Told = { readonly text: string; readonly style: TextStyle }
 
-/** What a caption or a title says; `null` for everything else. A caption looks as all do, save for what is its own. */
+/** What a caption or a title says; `null` for everything else. */
 export function textOf(project: Project, target: Target | null): Told | null {
   if (target?.kind === 'cue') {
     const cue = findCue(project, target.id)

@@ -1,10 +1,11 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
-import { CaptionHold } from './CaptionHold'
 import css from './Stage.module.css'
 import { StageFailed } from './StageFailed'
-import { useCurrentCue } from './useCurrentCue'
+import { Texts } from './Texts'
+import { useBoxSize } from './useBoxSize'
+import { useHandling } from './useHandling'
 
 /** More pixels than this for each of the screen's cost time and are not seen. */
 const sharpest = 2
@@ -14,9 +15,12 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   const { player } = useStudio()
   const size = useFilm((film) => film.size)
   const empty = useFilm(({ main }) => main.length === 0)
+  const stage = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const screen = useRef<HTMLDivElement>(null)
-  const cue = useCurrentCue()
+  const handling = useHandling({ stage, frame })
+  const around = useBoxSize(stage)
+  const film = useBoxSize(frame)
 
   useLayoutEffect(() => {
     const place = screen.current
@@ -25,23 +29,17 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   }, [player])
 
   useEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const measure = () => {
-      const scale = Math.min(sharpest, window.devicePixelRatio)
-      const [width, height] = [element.clientWidth * scale, element.clientHeight * scale]
-      if (width > 0 && height > 0) player.resize(Math.round(width), Math.round(height))
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [player])
+    const scale = Math.min(sharpest, window.devicePixelRatio)
+    const [width, height] = [film.width * scale, film.height * scale]
+    if (width > 0 && height > 0) player.resize(Math.round(width), Math.round(height))
+  }, [player, film])
 
+  const [left, top] = [(around.width - film.width) / 2, (around.height - film.height) / 2]
   return (
-    <div className={css.room}>
+    <div className={css.room} ref={stage}>
       <div className={css.frame} ref={frame} style={{ '--ratio': size.width / size.height } as CSSProperties}>
         <div className={css.screen} ref={screen} hidden={empty} />
-        {empty ? children : cue && <CaptionHold cue={cue} key={cue.id} />}
+        {empty ? children : <Texts frame={film} room={{ x: -left, y: -top, ...around }} handling={handling} />}
         <StageFailed />
       </div>
     </div>

@@ -1,0 +1,29 @@
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useStudio } from '../../context/useApp'
+import { sameTarget } from '../../project/find'
+import { shown } from '../../store/editor'
+import { type TextTarget, textsAt } from './textsAt'
+
+const none: readonly TextTarget[] = []
+
+/** The words in the picture now that hands may move. Asked at every frame, drawn when they are others. */
+export function useSeenTexts(): readonly TextTarget[] {
+  const { editor, playback } = useStudio()
+  const latest = useRef(none)
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stop = [playback.subscribe(listener), editor.subscribe(listener)]
+      return () => {
+        for (const each of stop) each()
+      }
+    },
+    [editor, playback],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const now = textsAt(shown(editor.getState()), playback.getState().time)
+    const before = latest.current
+    const same = now.length === before.length && now.every((each, index) => sameTarget(each, before[index] ?? null))
+    if (!same) latest.current = now
+    return latest.current
+  })
+}
