@@ -1,5 +1,6 @@
-import { type Family, fontNamed } from '../../project/fonts'
-import type { FramePlan } from '../../render/planFrame'
+import { flatMapSame } from '../../lib/mapSame'
+import { type Family, fontNamed, fonts } from '../../project/fonts'
+import type { FramePlan, Layer } from '../../render/planFrame'
 import { isFontLoaded, loadFont } from '../fonts/loadFont'
 
 /** What could not be loaded is asked for again with the next change of the film, but not with each letter, in ms. */
@@ -9,7 +10,10 @@ const retryAfter = 5000
 export type PreviewFonts = {
   /** Loads those that are not there yet. */
   readonly want: (families: Iterable<Family>) => void
-  /** The plan without the words whose font is still on its way: measured too early, they would keep a wrong one. */
+  /**
+   * The plan as it can be drawn: without the words whose font is still on its way, and in another font those whose own
+   * does not come. A worker that has measured with a font too early keeps what it took instead.
+   */
   readonly settled: (plan: FramePlan) => FramePlan
 }
 
@@ -26,15 +30,20 @@ export function createPreviewFonts(onSettled: () => void): PreviewFonts {
   }
   const isDue = (family: Family) =>
     !isFontLoaded(family) && !loading.has(family) && performance.now() - (failed.get(family) ?? -Infinity) > retryAfter
-  const isSettled = (font: string) => isFontLoaded(font) || failed.has(fontNamed(font).family)
+  const settle = (layer: Layer): Layer[] => {
+    if (layer.kind !== 'text' || isFontLoaded(layer.style.font)) return [layer]
+    if (!failed.has(fontNamed(layer.style.font).family)) return []
+    const font = fonts.find(({ family }) => isFontLoaded(family))?.family ?? layer.style.font
+    return [{ ...layer, style: { ...layer.style, font } }]
+  }
 
   return {
     want: (families) => {
       for (const family of families) if (isDue(family)) void load(family)
     },
     settled: (plan) => {
-      const layers = plan.layers.filter((layer) => layer.kind !== 'text' || isSettled(layer.style.font))
-      return layers.length === plan.layers.length ? plan : { ...plan, layers }
+      const layers = flatMapSame(plan.layers, settle)
+      return layers === plan.layers ? plan : { ...plan, layers }
     },
   }
 }
