@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createConverter } from '../adapters/ffmpeg/converter'
-import { isFontLoaded, loadFont } from '../adapters/fonts/loadFont'
 import { createFilmMaker } from '../adapters/media/filmMaker'
 import { createMediaReader } from '../adapters/media/mediaReader'
 import { createPlayer } from '../adapters/media/player'
@@ -15,6 +14,8 @@ import type { AssetId, Language, ProjectId } from '../project/project'
 import { createKeys } from '../store/keys'
 import { createLibrary } from '../store/library'
 import { createSettings } from '../store/settings'
+import { createStyles } from '../store/styles'
+import { createFontBook } from './createFontBook'
 import { createStudio, type StudioDoors } from './createStudio'
 
 export type AppState = {
@@ -42,7 +43,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   const library = createLibrary(projects)
   const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
   const converter = createConverter()
-  const fonts = { load: loadFont, isLoaded: isFontLoaded }
+  const styles = createStyles(storage)
   const file = (id: AssetId) => media.file(id)
   const fresh = () => {
     const language = settings.getState().language ?? 'ky'
@@ -79,7 +80,20 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
 
   window.addEventListener('pagehide', () => state.getState().studio?.saving.flush())
   void library.refresh()
-  return { app: { settings, keys, library, media, open, leave, fonts, coreBytes: converter.coreBytes }, state }
+  return {
+    app: {
+      settings,
+      keys,
+      library,
+      media,
+      open,
+      leave,
+      fonts: createFontBook(),
+      styles,
+      coreBytes: converter.coreBytes,
+    },
+    state,
+  }
 }
 
 function localStorageIfAllowed(): Storage | null {

@@ -9,12 +9,14 @@ import type { Keys } from '../store/keys'
 import type { Library } from '../store/library'
 import type { Settings } from '../store/settings'
 import type { Studio } from '../store/studio'
+import type { Styles } from '../store/styles'
 
 /** What is there as long as the page is. */
 export type App = {
   readonly settings: Settings
   readonly keys: Keys
   readonly library: Library
+  readonly styles: Styles
   readonly media: MediaStore
   readonly fonts: FontBook
   /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */

@@ -3,9 +3,13 @@ import { cueStyle, differenceOf } from '../project/cueStyle'
 import { findCue, isLaneGuarded } from '../project/find'
 import type { Cue, CueId, Project } from '../project/project'
 import type { StyleDifference } from '../project/textStyle'
+import { type Look, lookKeys } from '../project/textStyles'
 import { setCaptionStyle } from './captions'
 import { replaceCue, setCues } from './replace'
 import { type StyleChange, tidyStyle } from './tidyStyle'
+
+/** Puts on a whole look: what it does not name is taken away; where the words stand, and how they come, stays. */
+export const wearing = (look: Look): StyleChange => Object.fromEntries(lookKeys.map((key) => [key, look[key]]))
 
 // all     Onest, white       Lora, white
 // cue 2   yellow, low   ->   low            for { font: Lora, color: white }

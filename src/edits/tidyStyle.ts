@@ -1,3 +1,4 @@
+import { canonical } from '../lib/canonical'
 import { clamp } from '../lib/clamp'
 import type { Motion, TextStyle } from '../project/textStyle'
 import type { Micros } from '../project/time'
@@ -41,7 +42,4 @@ function tidyMotion({ in: comes, out: goes, loop }: Motion): Motion | undefined 
   return { ...(comes && { in: tidy(comes) }), ...(goes && { out: tidy(goes) }), ...(loop && { loop }) }
 }
 
-/** Styles are small and flat, and come out of one another: what is alike is written alike. */
-export const isSameStyle = (a: object, b: object) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-
-const sorted = (style: object) => Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1))
+export const isSameStyle = (a: object, b: object) => canonical(a) === canonical(b)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { plainCaptions } from './emptyProject'
 import { fonts } from './fonts'
 import { styleSchema } from './styleSchema'
-import { lookKeys, textStyles } from './textStyles'
+import { type Look, lookKeys, textStyles } from './textStyles'
 
 const families = new Set<string>(fonts.map(({ family }) => family))
 
@@ -34,16 +34,10 @@ const light = (color: string) => {
 const contrast = (a: string, b: string) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05)
 
 it.each(textStyles)('$id can be read on any picture: its letters stand out from what is around them', ({ style }) => {
-  const {
-    color,
-    box,
-    outline,
-    spoken,
-    speakers = [],
-  } = { box: undefined, outline: undefined, spoken: undefined, ...style }
+  const { color, box, outline, spoken, speakers = [] }: Look = style
   const around = box && box.opacity > 0.7 ? box.color : outline?.color
   expect(around).toBeDefined()
-  for (const each of [color, ...(spoken && 'color' in spoken ? [spoken.color] : []), ...speakers]) {
+  for (const each of [color, spoken?.color ?? color, ...speakers]) {
     expect(contrast(each, around ?? each)).toBeGreaterThan(4.5)
   }
 })

@@ -1,3 +1,4 @@
+import { canonical } from '../lib/canonical'
 import { plainCaptions } from './emptyProject'
 import type { TextStyle } from './textStyle'
 
@@ -15,8 +16,14 @@ export const lookKeys = [
   'speakers',
 ] as const satisfies readonly (keyof TextStyle)[]
 
-/** A look has no other parts than those it names. */
 export type Look = Pick<TextStyle, 'font' | 'size' | 'color'> & Partial<Pick<TextStyle, (typeof lookKeys)[number]>>
+
+export const lookOf = (style: Look): Look =>
+  Object.fromEntries(lookKeys.flatMap((key) => (style[key] === undefined ? [] : [[key, style[key]]]))) as Look
+
+/** Whether both are the same way to look, however large. */
+export const isSameLook = (a: Look, b: Look) =>
+  canonical({ ...lookOf(a), size: 0 }) === canonical({ ...lookOf(b), size: 0 })
 
 const ink = '#1a1205'
 const white = '#ffffff'
