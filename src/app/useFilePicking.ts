@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useStudio } from '../context/useApp'
 import type { Put } from '../edits/putAsset'
+import { isCaptionFile, readCaptionFile } from '../features/captions/file/readCaptionFile'
 import type { Studio } from '../store/studio'
 import type { Panel } from '../store/view'
 
@@ -28,6 +29,12 @@ export function useFilePicking(picker: RefObject<HTMLInputElement | null>) {
   return {
     ask: () => studio.view.open('files'),
     take: (files: readonly File[]) => void studio.imports.add(files, put.current),
-    drop: (files: readonly File[]) => void studio.imports.add(files),
+    /** Captions that are dropped are looked at first; everything else comes into the film. */
+    drop: (files: readonly File[]) => {
+      const captions = files.find(isCaptionFile)
+      const others = files.filter((file) => !isCaptionFile(file))
+      if (captions) void readCaptionFile(studio, captions)
+      if (others.length > 0) void studio.imports.add(others)
+    },
   }
 }

@@ -259,6 +259,11 @@ describe('giving lines their times', () => {
     ['some: the others share what is left', retime([1, 4], [4, 9]), 'а 1-4, б 4-9, в 9-9.5, г 9.5-10'],
     ['none is lost where the film is over', retime([1, 4], [4, 10]), 'а 1-4, б 4-5, в 5-7.5, г 7.5-10'],
     ['two presses in one frame are two lines', retime([1, 1], [1, 3]), 'а 1-1.03, б 1.03-3, в 5-7.5, г 7.5-10'],
+    [
+      'while the others wait at the very end',
+      retimeCues(script, { first: id('а'), last: id('г'), marks: [span(1, 2), span(3, 99)], waiting: true }),
+      'а 1-2, б 3-9.93, в 9.93-9.97, г 9.97-10',
+    ],
     ['more presses than lines', retime([0, 1], [1, 2], [2, 3], [3, 4], [4, 5]), 'а 0-1, б 1-2, в 2-3, г 3-4'],
     [
       'between captions that keep theirs',

@@ -29,21 +29,29 @@ export function shiftCues(project: Project, { from, by }: Shift): Project {
 /** A line's own time: from the press with which it began to where it ended. */
 export type Mark = Span
 
-type Retime = { readonly first: CueId; readonly last: CueId; readonly marks: readonly Mark[] }
+type Retime = {
+  readonly first: CueId
+  readonly last: CueId
+  readonly marks: readonly Mark[]
+  /** While it is still being done: those without a time wait in the very last frames, out of sight. */
+  readonly waiting?: boolean
+}
 
 // |  1  |  2  |  3  |  4  |        ->        | 1 || 2 |     | 3 |  4  |
 //                    marks: | 1 || 2 |
 //
 // Gives the captions from `first` on the times of `marks`, one after the other. Those that were given none stay where
 // they are; where they cannot, they share the room up to the next that can, and so none is ever lost.
-export function retimeCues(project: Project, { first, last, marks }: Retime): Project {
+export function retimeCues(project: Project, { first, last, marks, waiting }: Retime): Project {
   const { cues, length } = layout(project)
   const from = cues.findIndex(({ cue }) => cue.id === first)
   const to = cues.findIndex(({ cue }) => cue.id === last)
   if (from < 0 || to < from || isLaneGuarded(project, 'captions')) return project
   const lines = cues.slice(from, to + 1)
   const room = { start: cues[from - 1]?.span.end ?? (0 as Micros), end: cues[to + 1]?.span.start ?? length }
-  const given = tidyMarks(project, marks.slice(0, lines.length), room)
+  const wait = waiting ? waitingRoom(project, lines.length - marks.length, room) : null
+  const given = tidyMarks(project, marks.slice(0, lines.length), { ...room, end: wait?.[0]?.start ?? room.end })
+  if (wait && given.length === marks.length) return placed(project, lines, [...given, ...wait])
   for (let kept = given.length; kept >= 0; kept--) {
     const spans = given.slice(0, kept)
     const rest = lines.slice(kept)
@@ -52,6 +60,13 @@ export function retimeCues(project: Project, { first, last, marks }: Retime): Pr
     if (others) return placed(project, lines, [...spans, ...others])
   }
   return project
+}
+
+/** A frame for each line at the end of the room; `null` where it has too few. */
+function waitingRoom({ frameRate }: Project, count: number, room: Span): readonly Span[] | null {
+  const start = nearestFrame(room.end - frameStart(count, frameRate), frameRate)
+  if (count <= 0 || start <= room.start) return null
+  return spread(Array<number>(count).fill(1), { start, end: room.end }, frameRate)
 }
 
 /** On whole frames, inside the room, each at least a frame long and none before the one before it has ended. */

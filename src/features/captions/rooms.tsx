@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Key } from '../../i18n/key'
+import { FileScreen } from './file/FileScreen'
 import { ListActions } from './list/ListActions'
 import { ListScreen } from './list/ListScreen'
 import type { Screen } from './screens'
+import { ScriptScreen } from './script/ScriptScreen'
+import { TapScreen } from './tapping/TapScreen'
+import { TypingScreen } from './typing/TypingScreen'
 import { WaysScreen } from './ways/WaysScreen'
 
 type Room = {
@@ -17,4 +21,8 @@ type Room = {
 export const rooms: Readonly<Record<Screen, Room>> = {
   list: { title: 'command.captions', actions: <ListActions />, body: (wide) => <ListScreen wide={wide} /> },
   ways: { title: 'caption.add', body: () => <WaysScreen /> },
+  typing: { title: 'captionWay.typing', body: () => <TypingScreen /> },
+  script: { title: 'captionScript.title', body: () => <ScriptScreen />, tall: true },
+  tapping: { title: 'captionTap.title', body: (wide) => <TapScreen wide={wide} /> },
+  file: { title: 'captionWay.file', body: () => <FileScreen />, tall: true },
 }

@@ -5,12 +5,14 @@ import { useStudio } from '../../../context/useApp'
 import { useSelected } from '../../../context/useFilm'
 import { useFormat } from '../../../i18n/useFormat'
 import { useText } from '../../../i18n/useText'
-import type { PlacedCue } from '../../../project/layout'
+import { layout, type PlacedCue } from '../../../project/layout'
 import type { Cue } from '../../../project/project'
+import { shown } from '../../../store/editor'
 import { Button } from '../../../ui/Button'
 import { type ListHold, VirtualList } from '../../../ui/VirtualList'
 import css from './CueList.module.css'
 import { CueRow } from './CueRow'
+import { cueAt } from './cueAt'
 import { openCue } from './cueHands'
 import { OpenCue } from './OpenCue'
 import { useCues } from './useCues'
@@ -41,6 +43,12 @@ export function CueList({ sought, wide }: Props) {
   useEffect(() => {
     if (at >= 0) hold.current?.reveal(at, typing && !wide ? 'top' : 'near')
   }, [id, typing])
+
+  // Opened without a caption chosen, it begins where the film stands.
+  useEffect(() => {
+    const now = cueAt(layout(shown(studio.editor.getState())).cues, studio.playback.getState().time)
+    if (studio.selection.getState().target === null && now > 0) hold.current?.reveal(now, 'top')
+  }, [studio])
 
   const open = useCallback(
     ({ id }: Cue) => {

@@ -5,6 +5,7 @@ import { IconButton } from '../../../ui/IconButton'
 import { Menu } from '../../../ui/Menu'
 import { MenuItem } from '../../../ui/MenuItem'
 import { MenuLabel } from '../../../ui/MenuLabel'
+import { MendAll } from './MendAll'
 import { useSaveCaptions } from './useSaveCaptions'
 
 /** Beside the title of the list: what is done to all captions at once. */
@@ -18,6 +19,7 @@ export function ListActions() {
       <Menu trigger={<IconButton icon={Ellipsis} label={text('tool.more')} />}>
         <MenuItem icon={ListPlus} label={text('caption.add')} onSelect={() => view.open('captionWays')} />
         <MenuItem icon={ArrowRightLeft} label={text('caption.shift')} onSelect={() => captioning.toggleTool('shift')} />
+        <MendAll />
         <MenuLabel>{text('caption.outHint')}</MenuLabel>
         <MenuItem icon={FileDown} label={text('caption.saveSrt')} onSelect={() => save('srt')} />
         <MenuItem icon={FileDown} label={text('caption.saveVtt')} onSelect={() => save('vtt')} />

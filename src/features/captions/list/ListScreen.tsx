@@ -7,6 +7,7 @@ import { isLaneGuarded } from '../../../project/find'
 import { Notice } from '../../../ui/Notice'
 import { CueList } from './CueList'
 import { FindBar } from './FindBar'
+import { ListFoot } from './ListFoot'
 import css from './ListTools.module.css'
 import { SaidNotice } from './SaidNotice'
 import { ShiftBar } from './ShiftBar'
@@ -30,6 +31,7 @@ export function ListScreen({ wide }: { readonly wide: boolean }) {
       {tool === 'find' && <FindBar sought={sought} onSeek={setSought} word={word} onWord={setWord} />}
       {tool === 'shift' && <ShiftBar />}
       <CueList sought={tool === 'find' ? sought : ''} wide={wide} />
+      {!guarded && <ListFoot />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { Chip } from '../../../ui/Chip'
 import { CueField } from './CueField'
 import { CueMenu } from './CueMenu'
 import { setEdge, splitAt, stepEdge } from './cueHands'
+import { MendLetters } from './MendLetters'
 import css from './OpenCue.module.css'
 import { TimeStepper } from './TimeStepper'
 
@@ -58,6 +59,7 @@ export function OpenCue({ placed, onFocused }: Props) {
           </>
         }
       />
+      {!guarded && <MendLetters cue={cue} />}
       {speed > fastReading && (
         <p className={css.hint}>
           <Gauge aria-hidden size={16} strokeWidth={2.2} />

@@ -17,7 +17,9 @@ export function SaidNotice() {
     <div role="status">
       {said && (
         <p className={css.said}>
-          <span className={css.words}>{text(`captionSaid.${said.what}`, { count: said.count })}</span>
+          <span className={css.words}>
+            {text(`captionSaid.${said.what}`, { count: said.count, left: said.left ?? 0 })}
+          </span>
           <IconButton icon={X} label={text('action.close')} onClick={() => captioning.say(null)} />
         </p>
       )}

@@ -1,8 +1,10 @@
-import { type LucideIcon, MessageSquarePlus } from 'lucide-react'
+import { FileText, Keyboard, type LucideIcon, MessageSquarePlus, Pointer } from 'lucide-react'
 import { beginCaption } from '../../../commands/beginCaption'
 import { useStudio } from '../../../context/useApp'
 import type { Key } from '../../../i18n/key'
 import { useText } from '../../../i18n/useText'
+import type { Aim } from '../../../store/captioning'
+import { useCaptionPicker } from '../file/useCaptionPicker'
 import css from './WaysScreen.module.css'
 
 type Way = { readonly icon: LucideIcon; readonly title: Key; readonly hint: Key; readonly go: () => void }
@@ -11,16 +13,27 @@ type Way = { readonly icon: LucideIcon; readonly title: Key; readonly hint: Key;
 export function WaysScreen() {
   const text = useText()
   const studio = useStudio()
+  const { captioning, view } = studio
+  const { picker, ask } = useCaptionPicker()
+  const write = (aim: Aim) => {
+    captioning.setAim(aim)
+    view.open('captionScript')
+  }
+  const way = (name: 'typing' | 'tapping' | 'file' | 'one', icon: LucideIcon, go: () => void): Way => ({
+    icon,
+    title: `captionWay.${name}`,
+    hint: `captionWay.${name}Hint`,
+    go,
+  })
   const ways: readonly Way[] = [
-    {
-      icon: MessageSquarePlus,
-      title: 'captionWay.one',
-      hint: 'captionWay.oneHint',
-      go: () => beginCaption(studio),
-    },
+    way('typing', Keyboard, () => view.open('captionTyping')),
+    way('tapping', Pointer, () => write('tapping')),
+    way('file', FileText, ask),
+    way('one', MessageSquarePlus, () => beginCaption(studio)),
   ]
   return (
     <ul className={css.ways}>
+      <li hidden>{picker}</li>
       {ways.map(({ icon: Icon, title, hint, go }) => (
         <li key={title}>
           <button type="button" className={css.way} onClick={go}>
