@@ -9,6 +9,7 @@ import { layout } from '../../project/layout'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useBlobAddress } from '../../ui/useBlobAddress'
+import { CaptionFiles } from './CaptionFiles'
 import { canSaveAs, type Delivery, download, saveAs, sharing } from './deliver'
 import css from './ExportDone.module.css'
 
@@ -53,6 +54,7 @@ export function ExportDone({ film, name, onAgain }: Props) {
         {delivery === 'saved' && text('export.saved')}
       </p>
       {delivery === 'failed' && <Notice kind="error">{text('refusal.failed')}</Notice>}
+      <CaptionFiles name={name} />
       <div className={css.more}>
         {canSaveAs() && (
           <Button kind="quiet" icon={FolderDown} onClick={() => void saveAs(film.file, file).then(setDelivery)}>

@@ -1,12 +1,12 @@
 import { ArrowRightLeft, Ellipsis, FileDown, ListPlus, Search } from 'lucide-react'
 import { useStudio } from '../../../context/useApp'
+import { useSaveCaptions } from '../../../context/useSaveCaptions'
 import { useText } from '../../../i18n/useText'
 import { IconButton } from '../../../ui/IconButton'
 import { Menu } from '../../../ui/Menu'
 import { MenuItem } from '../../../ui/MenuItem'
 import { MenuLabel } from '../../../ui/MenuLabel'
 import { MendAll } from './MendAll'
-import { useSaveCaptions } from './useSaveCaptions'
 
 /** Beside the title of the list: what is done to all captions at once. */
 export function ListActions() {
