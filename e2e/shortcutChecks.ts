@@ -230,6 +230,13 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
       await expect(magnet).toHaveAttribute('aria-pressed', on)
     }
   },
+  zone: async (desk, press) => {
+    const hint = desk.page.getByText(say('zone.hint'))
+    await press()
+    await expect(hint).toBeVisible()
+    await press()
+    await expect(hint).toHaveCount(0)
+  },
 
   files: async (desk, press) => {
     const asked = desk.page.waitForEvent('filechooser')

@@ -17,6 +17,7 @@ import { createSettings } from '../store/settings'
 import { createStyles } from '../store/styles'
 import { createFontBook } from './createFontBook'
 import { createStudio, type StudioDoors } from './createStudio'
+import { keepChoices } from './keepChoices'
 
 export type AppState = {
   readonly studio: OpenStudio | null
@@ -66,7 +67,9 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       maker: createFilmMaker(file, media.lasting),
       release: [letGo, await holdMedia()],
     }
-    state.setState({ studio: createStudio(project, doors), loading: false })
+    const studio = createStudio(project, doors)
+    keepChoices(studio.view, settings)
+    state.setState({ studio, loading: false })
   }
 
   const leave = () => {

@@ -1,4 +1,4 @@
-import { type LucideIcon, PinOff, Unlink, Volume2 } from 'lucide-react'
+import { BringToFront, type LucideIcon, PinOff, SendToBack, Unlink, Volume2 } from 'lucide-react'
 import { detachedSounds } from '../edits/detach'
 import { isPinnedTarget } from '../edits/pin'
 import type { Key } from '../i18n/key'
@@ -26,12 +26,15 @@ const isPinned = (studio: Studio) => {
   return target !== null && isPinnedTarget(film(studio), target) === true
 }
 
+const isTitle = (studio: Studio) => piece(studio)?.content.kind === 'title'
+
 /** Buttons have less room than the sheet of all keys, and say what a press would do now. */
 export const faces: Readonly<Partial<Record<CommandId, Face>>> = {
   trimStart: { text: 'tool.trimStart' },
   trimEnd: { text: 'tool.trimEnd' },
-  laneUp: { text: 'tool.lift' },
-  laneDown: { text: 'tool.lower' },
+  // Texts lie below the film's own track: the lowest of them is in front.
+  laneUp: { text: 'tool.lift', isOn: isTitle, on: { text: 'tool.toBack', icon: SendToBack } },
+  laneDown: { text: 'tool.lower', isOn: isTitle, on: { text: 'tool.toFront', icon: BringToFront } },
   marker: { text: 'tool.marker' },
   mute: {
     isOn: (studio) => footageOf(piece(studio))?.sound?.muted === true,
@@ -44,5 +47,6 @@ export const faces: Readonly<Partial<Record<CommandId, Face>>> = {
     isOn: (studio) => piece(studio)?.link !== undefined,
     on: { text: 'edit.unlink', icon: Unlink },
   },
+  zone: { isOn: ({ view }) => view.getState().zoneShown },
   snapping: { isOn: ({ view }) => view.getState().snapping },
 }

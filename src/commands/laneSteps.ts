@@ -20,7 +20,11 @@ export function canStep(studio: Studio, by: LaneStep): boolean {
   const project = film(studio)
   const target = selected(studio)
   if (!target || isGuarded(project, target)) return false
-  return target.kind === 'item' || crosses(project, target, by)
+  if (crosses(project, target, by)) return true
+  const lane = target.kind === 'item' ? laneOf(project, target.id) : undefined
+  if (!lane) return false
+  const alike = project.lanes.filter(({ kind }) => kind === lane.kind)
+  return lane.items.length > 1 || alike.at(by > 0 ? -1 : 0) !== lane
 }
 
 /** One lane up or down, at the same time of the film. */

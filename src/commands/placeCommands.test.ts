@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { lane, title } from '../project/builders'
 import { placeOf, type Target } from '../project/find'
-import type { Project } from '../project/project'
+import type { ItemId, Project } from '../project/project'
 import { commands } from './commands'
+import { faces } from './faces'
 import { pressKey } from './shortcut'
 import { clipA, clipP, cueOne, key, open, song, start } from './testStudio'
 
@@ -36,6 +38,19 @@ describe('moving', () => {
     pressKey(studio, {}, key('ArrowDown', { altKey: true }))
     expect(editor.getState().project.main.map(({ length }) => length / 1e6)).toEqual([4, 3])
     expect(selection.getState().target).toMatchObject({ kind: 'clip', id: editor.getState().project.main[1]?.id })
+  })
+
+  it('brings a title to the front of those that stand beside it in time, or behind them', () => {
+    const texts = [lane('one', 'text', title('far', 0, 2)), lane('two', 'text', title('near', 0, 2))]
+    const { studio, editor, selection } = open({ ...start, lanes: texts })
+    const order = () => editor.getState().project.lanes.flatMap(({ items }) => items.map(({ id }) => id))
+    const far = { kind: 'item', id: 'far' as ItemId } as const
+    selection.select(far)
+    expect([commands.laneUp.enabled(studio), commands.laneDown.enabled(studio)]).toEqual([false, true])
+    expect(faces.laneDown?.isOn?.(studio)).toBe(true)
+    commands.laneDown.run(studio)
+    expect(order()).toEqual(['near', 'far'])
+    expect([commands.laneUp.enabled(studio), commands.laneDown.enabled(studio)]).toEqual([true, false])
   })
 
   it('pins and frees', () => {

@@ -1,5 +1,6 @@
-import { Magnet, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react'
+import { Magnet, MoveHorizontal, ScanLine, ZoomIn, ZoomOut } from 'lucide-react'
 import { layout } from '../project/layout'
+import { shapeOf } from '../project/shapes'
 import { toSeconds } from '../project/time'
 import type { Commands } from './command'
 import { always, film, hasFilm } from './questions'
@@ -41,5 +42,12 @@ export const viewCommands = {
     keys: ['KeyN'],
     enabled: always,
     run: ({ view }) => view.setSnapping(!view.getState().snapping),
+  },
+  zone: {
+    text: 'command.zone',
+    icon: ScanLine,
+    keys: ['KeyZ'],
+    enabled: (studio) => hasFilm(studio) && shapeOf(film(studio).size) === 'vertical',
+    run: ({ view }) => view.setZoneShown(!view.getState().zoneShown),
   },
 } as const satisfies Commands

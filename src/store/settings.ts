@@ -9,6 +9,8 @@ export type SettingsState = {
   readonly theme: Theme
   /** How much of a desk's screen the timeline and its tools have. */
   readonly timelineShare: number
+  /** Whether the safe zone is drawn over the film. */
+  readonly zoneShown: boolean
 }
 
 export const timelineShares = { least: 0.22, usual: 0.38, most: 0.7 } as const
@@ -35,6 +37,7 @@ export function createSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | n
     subscribe: store.subscribe,
     setLanguage: (language: Language) => store.setState({ language }),
     setTheme: (theme: Theme) => store.setState({ theme }),
+    setZoneShown: (zoneShown: boolean) => store.setState({ zoneShown }),
     setTimelineShare: (share: number) => store.setState({ timelineShare: inside(share) }),
   }
 }
@@ -52,5 +55,6 @@ function read(storage: Pick<Storage, 'getItem'> | null): SettingsState {
     language: languages.includes(kept.language) ? (kept.language as Language) : null,
     theme: themes.includes(kept.theme) ? (kept.theme as Theme) : 'dark',
     timelineShare: typeof kept.timelineShare === 'number' ? inside(kept.timelineShare) : timelineShares.usual,
+    zoneShown: kept.zoneShown === true,
   }
 }

@@ -39,6 +39,8 @@ export type ViewState = {
   readonly side: Side
   /** Whether what is dragged catches on edges, the playhead, markers and captions. */
   readonly snapping: boolean
+  /** Whether it is drawn over the film where words keep clear of the apps' own buttons. */
+  readonly zoneShown: boolean
   /** The part between the in and the out point; either may be missing. */
   readonly range: Range
 }
@@ -57,6 +59,7 @@ export function createView() {
     panel: null,
     side: 'files',
     snapping: true,
+    zoneShown: false,
     range: noRange,
   }))
   const zoom = (pxPerSecond: number) =>
@@ -65,6 +68,7 @@ export function createView() {
   const open = (panel: Panel | null) => store.setState({ panel })
   /** Puts it at the left; nothing else is open then. */
   const setSide = (side: Side) => store.setState({ side, panel: null })
+  const setZoneShown = (zoneShown: boolean) => store.setState({ zoneShown })
   const setSnapping = (snapping: boolean) => store.setState({ snapping })
   /** A point beyond the other one takes its place: the other goes. */
   const setRange = (change: Partial<Range>) =>
@@ -83,6 +87,7 @@ export function createView() {
     open,
     setSide,
     setSnapping,
+    setZoneShown,
     setRange,
     clearRange,
   }

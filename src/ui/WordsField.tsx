@@ -32,12 +32,14 @@ type Props = {
   readonly large?: boolean
   /** Buttons that stand in one row with the letters. */
   readonly beside?: ReactNode
+  /** What there is to say of what was typed. */
+  readonly note?: ReactNode
 }
 
 /** Words that will be seen in the picture, and the three letters that many keyboards lack. */
 export function WordsField(props: Props) {
   const { ref, label, lettersLabel, placeholder, value, language, focused = false, onFocused, onType } = props
-  const { onKeyDown, disabled, large, beside } = props
+  const { onKeyDown, disabled, large, beside, note } = props
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => field.current as HTMLTextAreaElement)
@@ -103,6 +105,11 @@ export function WordsField(props: Props) {
         </div>
         {beside}
       </div>
+      {note && (
+        <p className={css.note} role="note">
+          {note}
+        </p>
+      )}
     </div>
   )
 }

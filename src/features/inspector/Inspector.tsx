@@ -17,6 +17,7 @@ import { SoundSection } from './SoundSection'
 import { SpeedSection } from './SpeedSection'
 import { TitleSection } from './TitleSection'
 import { useAskedSection } from './useAskedSection'
+import { ZoneSection } from './ZoneSection'
 
 type Props = {
   /** What is there to say about the selected caption: it belongs to another feature. */
@@ -55,6 +56,7 @@ function Subject({ caption }: Props) {
     return (
       <>
         <ShapeSection />
+        <ZoneSection />
         <p className={css.hint}>{text('inspector.hint')}</p>
       </>
     )

@@ -9,12 +9,14 @@ import type { Panel } from '../../store/view'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
 import { FitSection } from './FitSection'
+import css from './Inspector.module.css'
 import { MarkerSection } from './MarkerSection'
 import { PlacingSection } from './PlacingSection'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
 import { SpeedSection } from './SpeedSection'
 import { TitleSection } from './TitleSection'
+import { ZoneSection } from './ZoneSection'
 
 const titles = {
   sound: 'command.volume',
@@ -59,7 +61,14 @@ export function InspectorSheet() {
 
 /** `null` where the panel has nothing to say of what is selected. */
 function contentOf(panel: Mine, target: Target | null, subject: Subject, running: boolean): ReactNode {
-  if (panel === 'shape') return <ShapeSection untitled />
+  if (panel === 'shape') {
+    return (
+      <div className={css.sections}>
+        <ShapeSection untitled />
+        <ZoneSection />
+      </div>
+    )
+  }
   if (target?.kind === 'marker') return panel === 'marker' ? <MarkerSection key={target.id} id={target.id} /> : null
   if (target?.kind !== 'clip' && target?.kind !== 'item') return null
   if (panel === 'title' && subject === 'title' && target.kind === 'item') {

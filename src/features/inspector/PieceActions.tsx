@@ -11,6 +11,7 @@ const actions: Readonly<Partial<Record<Subject | 'many', readonly CommandId[]>>>
   photo: seen,
   freeze: seen,
   overlay: ['laneDown', 'freeze'],
+  title: ['duplicate', 'laneDown', 'laneUp'],
   many: ['group', 'ungroup', 'link', 'delete'],
 }
 

@@ -4,15 +4,14 @@ import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { ItemId } from '../../project/project'
 import type { TextStyle } from '../../project/textStyle'
-import { Segmented } from '../../ui/Segmented'
 import { Slider } from '../../ui/Slider'
 import { Swatches } from '../../ui/Swatches'
 import { Section } from './Section'
-import { heightOf, heights, inks } from './titleLooks'
+import { inks } from './titleLooks'
 
 type Props = { readonly id: ItemId; readonly style: TextStyle }
 
-/** Size, height in the frame and colour of a title; 100 % is how one comes. */
+/** Size and colour of a title; 100 % is how one comes. */
 export function TitleLook({ id, style }: Props) {
   const text = useText()
   const format = useFormat()
@@ -44,17 +43,6 @@ export function TitleLook({ id, style }: Props) {
               const outline = { width: 0.16, ...style.outline, color: ink.outline }
               editor.apply('style', (film) => setTitle(film, id, { style: { color: ink.color, outline } }))
             }
-          }}
-        />
-      </Section>
-      <Section title={text('placing.place')}>
-        <Segmented
-          label={text('placing.place')}
-          value={heightOf(style.y)}
-          options={heights.map(({ value, name }) => ({ value, label: text(name) }))}
-          onChange={(value) => {
-            const y = heights.find((each) => each.value === value)?.y
-            if (y !== undefined) editor.apply('placing', (film) => setTitle(film, id, { style: { x: 0.5, y } }))
           }}
         />
       </Section>

@@ -4,11 +4,13 @@ import { useFilm } from '../../context/useFilm'
 import { useTyping } from '../../context/useTyping'
 import { setTitle } from '../../edits/titles'
 import { useText } from '../../i18n/useText'
+import { hasEmoji } from '../../project/emoji'
 import { findItem } from '../../project/find'
 import type { ItemId } from '../../project/project'
 import { WordsField } from '../../ui/WordsField'
 import { Section } from './Section'
 import { TitleLook } from './TitleLook'
+import { TitlePlace } from './TitlePlace'
 
 /** The words of a title, and how they look. In its sheet the keyboard comes up with it. */
 export function TitleSection({ id }: { readonly id: ItemId }) {
@@ -28,9 +30,11 @@ export function TitleSection({ id }: { readonly id: ItemId }) {
         value={content.text}
         language={language}
         focused={asked}
+        note={hasEmoji(content.text) && text('title.emoji')}
         onType={(words) => type((film) => setTitle(film, id, { text: words }))}
       />
       <TitleLook id={id} style={content.style} />
+      <TitlePlace id={id} style={content.style} />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
+import { SafeZone } from './SafeZone'
 import css from './Stage.module.css'
 import { StageFailed } from './StageFailed'
 import { Texts } from './Texts'
@@ -39,7 +40,14 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     <div className={css.room} ref={stage}>
       <div className={css.frame} ref={frame} style={{ '--ratio': size.width / size.height } as CSSProperties}>
         <div className={css.screen} ref={screen} hidden={empty} />
-        {empty ? children : <Texts frame={film} room={{ x: -left, y: -top, ...around }} handling={handling} />}
+        {empty ? (
+          children
+        ) : (
+          <>
+            <SafeZone moving={handling !== null} />
+            <Texts frame={film} room={{ x: -left, y: -top, ...around }} handling={handling} />
+          </>
+        )}
         <StageFailed />
       </div>
     </div>

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton'
 import { Clock } from './Clock'
 import css from './Transport.module.css'
 import { useFullScreen } from './useFullScreen'
+import { ZoneButton } from './ZoneButton'
 
 /** Time, play, frame by frame, full screen. */
 export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | null> }) {
@@ -39,6 +40,7 @@ export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | n
         <IconButton icon={forward.icon} label={text(forward.text)} disabled={off} onClick={() => forward.run(studio)} />
       </div>
       <span className={css.end}>
+        <ZoneButton />
         {full.possible && (
           <IconButton
             icon={full.on ? Minimize : Maximize}

@@ -1,8 +1,8 @@
 import { styleText } from '../../edits/styleText'
+import { placeOfText } from '../../render/placeOfText'
 import { shown } from '../../store/editor'
 import type { Studio } from '../../store/studio'
 import type { Nudge } from './nudges'
-import { placeOfText } from './placeOfText'
 import { changeOf, settled, stanceOf } from './standing'
 import type { TextTarget } from './textsAt'
 

@@ -35,7 +35,10 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
     ],
     more: moreOfPiece,
   },
-  title: { row: ['edit', 'delete', 'split', ...trims, 'pin'], more: moreOfPiece },
+  title: {
+    row: ['edit', 'delete', 'duplicate', 'laneDown', 'laneUp', 'split', ...trims, 'pin'],
+    more: moreOfPiece,
+  },
   sound: {
     row: ['volume', 'mute', 'split', 'delete', 'speed', ...trims, 'pin'],
     more: moreOfPiece,

@@ -5,6 +5,7 @@ import { useFilm } from '../../../context/useFilm'
 import { useTyping } from '../../../context/useTyping'
 import { setCueText } from '../../../edits/captions'
 import { useText } from '../../../i18n/useText'
+import { hasEmoji } from '../../../project/emoji'
 import type { Cue } from '../../../project/project'
 import { WordsField } from '../../../ui/WordsField'
 import { mergeWithNext, splitAt, stepCue, stepEdge } from './cueHands'
@@ -59,6 +60,7 @@ export function CueField({ ref, cue, focused, onFocused, disabled = false, besid
       onFocused={onFocused}
       disabled={disabled}
       beside={beside}
+      note={hasEmoji(cue.text) && text('title.emoji')}
       onType={(words) => type((film) => setCueText(film, cue.id, words))}
       onKeyDown={onKeyDown}
     />

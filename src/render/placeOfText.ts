@@ -1,7 +1,7 @@
-import { findCue, findItem, type Target } from '../../project/find'
-import type { Project } from '../../project/project'
-import { captionLettering, titleLettering } from '../../render/planText'
-import { type TextPlace, textBox } from '../../render/textBox'
+import { findCue, findItem, type Target } from '../project/find'
+import type { Project } from '../project/project'
+import { captionLettering, titleLettering } from './planText'
+import { type TextPlace, textBox } from './textBox'
 
 /** Where a caption or a title stands in the picture; `null` for everything else. */
 export function placeOfText(project: Project, target: Target): TextPlace | null {
