@@ -1,6 +1,8 @@
 import type { MediaReader, Peaks, Probe } from '../../ports/mediaReader'
 import type { Outcome } from '../../ports/refusal'
+import { assetsInUse } from '../../project/find'
 import type { Asset, AssetId } from '../../project/project'
+import { isHeard, voiceOf } from '../../render/voiceOf'
 import { createWorkerLane } from '../workerLane'
 import { isLastAnswer, type ReadAnswer, type ReadOrder } from './readerMessages'
 import { readSubtitleFile } from './subtitleFile'
@@ -19,6 +21,7 @@ export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>):
   const probes = lane()
   const drawings = lane()
   const sounds = lane()
+  const voices = lane()
   const file = (id: AssetId) => files(id).catch(() => null)
 
   const probe: MediaReader['probe'] = async (file): Promise<Outcome<Probe>> => {
@@ -58,5 +61,30 @@ export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>):
     return known
   }
 
-  return { probe, stills, peaks, subtitles: readSubtitleFile, forget: (ids) => drawings.tell({ type: 'forget', ids }) }
+  const levels: MediaReader['levels'] = async (project, signal, progress) => {
+    const told = voiceOf(project)
+    if (!isHeard(told)) return null
+    const files = new Map<AssetId, Blob>()
+    for (const id of assetsInUse(told)) {
+      const found = project.assets[id]?.audio && (await file(id))
+      if (found) files.set(id, found)
+    }
+    const answer = await voices.run({
+      order: () => ({ type: 'levels', project: told, files }),
+      news: (message) => {
+        if (message.type === 'heard') progress(message.share)
+      },
+      signal,
+    })
+    return 'last' in answer && answer.last.type === 'levelled' ? answer.last.levels : null
+  }
+
+  return {
+    probe,
+    stills,
+    peaks,
+    levels,
+    subtitles: readSubtitleFile,
+    forget: (ids) => drawings.tell({ type: 'forget', ids }),
+  }
 }

@@ -1,4 +1,5 @@
 import { Logging, LogLevel } from 'mediabunny'
+import type { AssetId } from '../../project/project'
 import { createKeptDrawings } from '../storage/keptDrawings'
 import { createOpenInputs } from './openInputs'
 import { peaksOf } from './peaks'
@@ -6,6 +7,7 @@ import { probeFile } from './probeFile'
 import type { ReadAnswer, ReadOrder } from './readerMessages'
 import { createStillKeeper } from './stillKeeper'
 import { drawStills } from './stills'
+import { voiceLevels } from './voiceLevels'
 
 // Files that nothing can be done with are what this worker is here to find: its answers tell of them.
 Logging.level = LogLevel.Silent
@@ -38,6 +40,11 @@ async function work(order: ReadOrder, signal: AbortSignal): Promise<ReadAnswer> 
       const peaks = kept ?? (await peaksOf(order.asset, order.file, () => tell({ type: 'working' }), signal))
       if (peaks && !kept) await drawings.keepPeaks(order.asset.id, peaks)
       return { type: 'measured', peaks }
+    }
+    case 'levels': {
+      const files = async (id: AssetId) => order.files.get(id) ?? null
+      const heard = (share: number) => tell({ type: 'heard', share })
+      return { type: 'levelled', levels: await voiceLevels(order.project, files, heard, signal) }
     }
     default:
       return { type: 'failed', detail: `no work: ${order.type}` }

@@ -1,6 +1,6 @@
-import type { Peaks, Probe } from '../../ports/mediaReader'
+import type { Levels, Peaks, Probe } from '../../ports/mediaReader'
 import type { Outcome } from '../../ports/refusal'
-import type { Asset, AssetId } from '../../project/project'
+import type { Asset, AssetId, Project } from '../../project/project'
 import type { Micros } from '../../project/time'
 
 /** What the page tells a worker that reads media: one job at a time. */
@@ -15,16 +15,19 @@ export type ReadOrder =
       readonly height: number
     }
   | { readonly type: 'peaks'; readonly asset: Asset; readonly file: Blob }
+  | { readonly type: 'levels'; readonly project: Project; readonly files: ReadonlyMap<AssetId, Blob> }
   | { readonly type: 'stop' }
   | { readonly type: 'forget'; readonly ids: readonly AssetId[] }
 
-/** What the worker answers: the last message of each job is one of the lower four. */
+/** What the worker answers: the last message of each job is one of the lower five. */
 export type ReadAnswer =
   | { readonly type: 'working' }
   | { readonly type: 'still'; readonly index: number; readonly picture: ImageBitmap }
+  | { readonly type: 'heard'; readonly share: number }
   | { readonly type: 'probed'; readonly outcome: Outcome<Probe> }
   | { readonly type: 'drawn' }
   | { readonly type: 'measured'; readonly peaks: Peaks | null }
+  | { readonly type: 'levelled'; readonly levels: Levels | null }
   | { readonly type: 'failed'; readonly detail: string }
 
-export const isLastAnswer = ({ type }: ReadAnswer) => type !== 'working' && type !== 'still'
+export const isLastAnswer = ({ type }: ReadAnswer) => type !== 'working' && type !== 'still' && type !== 'heard'
