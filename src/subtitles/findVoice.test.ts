@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { random } from '../../e2e/film/random'
 import { findVoice } from './findVoice'
 
 const perSecond = 100
 
 type Part = { readonly seconds: number; readonly at: (second: number) => number }
-const next = random(3)
 /** Four syllables a second, each with a quiet and a loud part. */
 const voice = (seconds: number, level: number): Part => ({
   seconds,
   at: (second) => level * (0.65 + 0.35 * Math.cos(8 * Math.PI * second)),
 })
-const noise = (seconds: number, level: number): Part => ({ seconds, at: () => level * (0.9 + 0.2 * next()) })
+/** Wavers by a tenth, evenly and without a beat. */
+const noise = (seconds: number, level: number): Part => ({
+  seconds,
+  at: (second) => level * (0.9 + 0.2 * ((second * 61.8) % 1)),
+})
 
 const found = (...parts: readonly Part[]) => {
   const levels = parts.flatMap(({ seconds, at }) =>
