@@ -13,3 +13,9 @@ declare module 'signalsmith-stretch' {
   const createNode: unknown
   export default createNode
 }
+
+/** WebAssembly written by hand, as the bytes of a module; made by scripts/wat.mjs. */
+declare module '*.wat' {
+  const bytes: Uint8Array<ArrayBuffer>
+  export default bytes
+}

@@ -6,10 +6,10 @@ import { serve } from '../../scripts/serve.mjs'
 import { createEditorPage, say } from '../editorPage'
 import { fixture } from '../fixtures/fixture'
 import { films } from '../fixtures/recipes'
-import { expect, test } from '../guard'
+import { test } from '../guard'
 import { nativeCommand } from './nativeCommand'
 import { report } from './report'
-import { watchTabMemory } from './tabMemory'
+import { timeFilm } from './timeFilm'
 
 const frames = films.bench.seconds * films.bench.rate
 /** Each is run this often, in turns, and the middle is taken: these machines are noisy. */
@@ -18,16 +18,6 @@ const rounds = 3
 type Rivals = { bareLoop: () => Promise<number>; ffmpegWasm: () => Promise<number>; caption: () => Promise<number[]> }
 declare global {
   var rivals: Rivals
-}
-
-/** One film, from the press of the button to the finished file: seconds, and the tab's largest memory. */
-async function makeFilm(page: Page) {
-  const browser = page.context().browser()
-  const watch = browser && (await watchTabMemory(browser))
-  const began = performance.now()
-  await page.getByRole('button', { name: say('export.start') }).click()
-  await expect(page.getByRole('heading', { name: say('export.done') })).toBeVisible({ timeout: 120_000 })
-  return { seconds: (performance.now() - began) / 1000, megabytes: watch?.stop() ?? null }
 }
 
 /** The clip of the bench, filling an upright film, with one caption of three seconds. */
@@ -92,11 +82,7 @@ test('film', async ({ page, browser, baseURL }) => {
   for (let round = 0; round < rounds; round++) {
     await fresh(async (tab) => {
       await prepare(tab)
-      await tab
-        .getByRole('button', { name: say('command.export') })
-        .first()
-        .click()
-      const made = await makeFilm(tab)
+      const made = await timeFilm(tab)
       times.program.push(made.seconds)
       if (made.megabytes) megabytes.push(made.megabytes)
     })

@@ -2,9 +2,7 @@ import { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Size } from '../../project/project'
 import { createPreparePictures, type PreparePictures } from './preparePictures'
-
-/** What televisions and phones expect. A canvas handed over as it is would give full-range sRGB instead. */
-const bt709 = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false } as const
+import { bt709 } from './television'
 
 /** The canvas that a film is composed on, and its pixels as samples for the encoder. */
 export type FilmCanvas = {

@@ -1,30 +1,48 @@
 import type { VideoSample } from 'mediabunny'
+import { invariant } from '../../lib/invariant'
+import type { Size } from '../../project/project'
 import { drawFrame } from '../../render/draw/drawFrame'
-import { methodOf } from '../../render/method'
+import { type Method, methodsOf } from '../../render/method'
 import type { FramePlan } from '../../render/planFrame'
-import type { FilmCanvas } from './canvasFrame'
+import { createBlendFrame } from './blendFrame'
+import { createFilmCanvas } from './canvasFrame'
 import { passFrame } from './passFrame'
 import type { Decoded } from './pictures'
+import { isTelevision } from './television'
 
 /** When a frame is shown, in seconds of the film. */
 export type FrameTime = { readonly timestamp: number; readonly duration: number }
 
-/** A frame of the film by the cheapest method that is right for it. The sample is the caller's to close. */
-export async function composeFrame(canvas: FilmCanvas, plan: FramePlan, decoded: Decoded, time: FrameTime) {
-  const method = methodOf(plan)
-  const picture = method.kind === 'pass' ? decoded.get(method.layer) : undefined
-  const passed = method.kind === 'pass' && picture ? passFrame(picture, method.layer, plan.size, time) : null
-  return passed ?? drawnFrame(canvas, plan, decoded, time)
-}
+/**
+ * A frame of the film by the cheapest method that is right for it. The sample is the caller's to close. `scales`: whether
+ * who gets it takes pictures of any size.
+ */
+export type ComposeFrame = (plan: FramePlan, decoded: Decoded, time: FrameTime, scales: boolean) => Promise<VideoSample>
 
-/** The same frame drawn: always right, and what the others are held against. */
-export async function drawnFrame(
-  canvas: FilmCanvas,
-  plan: FramePlan,
-  decoded: Decoded,
-  time: FrameTime,
-): Promise<VideoSample> {
-  const pictures = await canvas.prepare(decoded)
-  drawFrame(canvas.context, plan, (layer) => pictures.get(layer) ?? null)
-  return canvas.sample(time)
+export function createComposer(size: Size): ComposeFrame {
+  const canvas = createFilmCanvas(size)
+  const blendFrame = createBlendFrame(size)
+
+  const draw = async (plan: FramePlan, decoded: Decoded, time: FrameTime) => {
+    const pictures = await canvas.prepare(decoded)
+    drawFrame(canvas.context, plan, (layer) => pictures.get(layer) ?? null)
+    return canvas.sample(time)
+  }
+
+  /** `null` where a method does not suit what was decoded. */
+  const compose = (method: Method, plan: FramePlan, decoded: Decoded, time: FrameTime, scales: boolean) => {
+    if (method.kind === 'draw') return draw(plan, decoded, time)
+    const picture = decoded.get(method.layer)
+    if (!isTelevision(picture)) return null
+    if (method.kind === 'blend') return blendFrame(picture, method, time)
+    return scales ? passFrame(picture, method.layer, size, time) : null
+  }
+
+  return async (plan, decoded, time, scales) => {
+    for (const method of methodsOf(plan)) {
+      const sample = await compose(method, plan, decoded, time, scales)
+      if (sample) return sample
+    }
+    invariant(false, 'drawing is always right')
+  }
 }

@@ -6,8 +6,7 @@ import { frameCount, frameMoment } from '../../project/time'
 import { audioBitrate, sampleAt } from '../../render/mix'
 import { planFrame } from '../../render/planFrame'
 import { aac } from './aacDelay'
-import { createFilmCanvas } from './canvasFrame'
-import { composeFrame, drawnFrame } from './composeFrame'
+import { createComposer } from './composeFrame'
 import type { PictureSource } from './pictures'
 import { createSoundFeed, soundAhead } from './soundFeed'
 import type { SoundSource } from './sounds'
@@ -49,7 +48,7 @@ export async function makeFilm(
   output.addAudioTrack(audio, { maximumPacketCount: Math.ceil((samples / 1024) * 1.33) + 64 })
   await output.start()
 
-  const canvas = createFilmCanvas(size)
+  const compose = createComposer(size)
   const sound = createSoundFeed(audio, samples, (from, count) =>
     parts.sounds.mix(project, from + parts.soundDelay, count),
   )
@@ -60,9 +59,9 @@ export async function makeFilm(
     await sound.has(sampleAt(time))
     const plan = planFrame(project, time, size)
     const decoded = await parts.pictures.of(plan, project.assets)
-    // The encoder takes its size from the first frame, so that one is drawn; x264 takes nothing but drawn ones.
-    const compose = index > 0 && parts.codec ? composeFrame : drawnFrame
-    const sample = await compose(canvas, plan, decoded, { timestamp: (index * den) / num, duration: den / num })
+    // The encoder takes its size from the first frame, so that one has the film's; x264 scales nothing.
+    const scales = index > 0 && parts.codec !== null
+    const sample = await compose(plan, decoded, { timestamp: (index * den) / num, duration: den / num }, scales)
     await video.add(sample)
     sample.close()
     progress((index + 1) / frames)

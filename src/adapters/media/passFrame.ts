@@ -2,13 +2,14 @@ import { VideoSample } from 'mediabunny'
 import type { Size } from '../../project/project'
 import type { PictureLayer } from '../../render/planFrame'
 import type { FrameTime } from './composeFrame'
+import { isUpright, type Television } from './television'
 
 /**
  * Hands a decoded picture to the encoder untouched: it crops and scales better than twice as fast as a canvas does.
- * `null` where that would not look like the drawn frame: turned or mirrored, other colours, more than 8 bits.
+ * `null` where that would not look like the drawn frame: turned or mirrored.
  */
-export function passFrame(picture: VideoSample | ImageBitmap, { part }: PictureLayer, size: Size, time: FrameTime) {
-  if (!(picture instanceof VideoSample) || !isPlain(picture)) return null
+export function passFrame(picture: Television, { part }: PictureLayer, size: Size, time: FrameTime) {
+  if (!isUpright(picture)) return null
   const source = picture.toVideoFrame()
   const { displayWidth, displayHeight } = picture
   const origin = source.visibleRect
@@ -26,12 +27,4 @@ export function passFrame(picture: VideoSample | ImageBitmap, { part }: PictureL
   })
   source.close()
   return new VideoSample(frame, time)
-}
-
-function isPlain({ rotation, flip, pixelAspectRatio, format, colorSpace }: VideoSample) {
-  const upright = rotation === 0 && !flip && pixelAspectRatio.num === pixelAspectRatio.den
-  const planes = format === 'I420' || format === 'NV12'
-  const { primaries, transfer, matrix, fullRange } = colorSpace
-  const television = primaries === 'bt709' && transfer === 'bt709' && matrix === 'bt709' && fullRange === false
-  return upright && planes && television
 }
