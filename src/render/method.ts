@@ -1,13 +1,13 @@
-import type { FramePlan, PictureLayer, TextLayer } from './planFrame'
+import type { FramePlan, PictureLayer } from './planFrame'
 
 /**
- * The cheapest way that is right for a frame: hand a picture on as it is, lay text over its planes, or compose all of it
- * on the canvas. What a picture is made of is known only where it is decoded: a method that does not suit it gives way
- * to the next.
+ * The cheapest way that is right for a frame: hand a picture on as it is, lay the texts over its planes, or compose all
+ * of it on the canvas. What a picture is made of is known only where it is decoded: a method that does not suit it gives
+ * way to the next.
  */
 export type Method =
   | { readonly kind: 'pass'; readonly layer: PictureLayer }
-  | { readonly kind: 'blend'; readonly layer: PictureLayer; readonly texts: readonly TextLayer[] }
+  | { readonly kind: 'blend'; readonly layer: PictureLayer }
   | { readonly kind: 'draw' }
 
 export const coversFrame = ({ box, blurred }: PictureLayer, { size }: FramePlan) =>
@@ -16,9 +16,9 @@ export const coversFrame = ({ box, blurred }: PictureLayer, { size }: FramePlan)
 /** From the cheapest on. `draw` is always right, and what every other method must look like. */
 export function methodsOf(plan: FramePlan): readonly Method[] {
   const [layer, ...others] = plan.layers
-  const texts = others.filter((other) => other.kind === 'text')
-  const isAlone = layer?.kind === 'picture' && coversFrame(layer, plan) && texts.length === others.length
-  if (!isAlone) return [{ kind: 'draw' }]
-  const blend = { kind: 'blend', layer, texts } as const
-  return texts.length > 0 ? [blend, { kind: 'draw' }] : [{ kind: 'pass', layer }, blend, { kind: 'draw' }]
+  const draw = { kind: 'draw' } as const
+  if (layer?.kind !== 'picture' || !coversFrame(layer, plan)) return [draw]
+  const blend = { kind: 'blend', layer } as const
+  if (others.length === 0) return [{ kind: 'pass', layer }, blend, draw]
+  return others.every(({ kind }) => kind === 'text') ? [blend, draw] : [draw]
 }

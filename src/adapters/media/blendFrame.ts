@@ -1,39 +1,31 @@
 import { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Size } from '../../project/project'
-import { type TextSprite, textSprite } from '../../render/draw/drawText'
+import { type TextSprite, textSprites } from '../../render/draw/drawText'
 import { createFitPlanes } from '../../render/planes/fitPlanes'
 import { layOver } from '../../render/planes/layOver'
-import { type PlaneSprite, toPlaneSprite } from '../../render/planes/planeSprite'
-import type { PictureLayer, TextLayer } from '../../render/planFrame'
+import { ownRoom, type PlaneSprite, type SpriteRoom, sharedRoom, toPlaneSprite } from '../../render/planes/planeSprite'
+import type { FramePlan, PictureLayer } from '../../render/planFrame'
 import type { FrameTime } from './composeFrame'
 import { storedPart } from './storedPart'
 import { bt709, type Television } from './television'
 
-/** What is laid over which picture. */
-export type Blend = { readonly layer: PictureLayer; readonly texts: readonly TextLayer[] }
-
 /**
- * Copies a decoded picture's planes, stands them upright in the film's size, lays the texts over them and hands them on:
- * no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn frame.
+ * Copies a decoded picture's planes, stands them upright in the film's size, lays the texts of the plan over them and
+ * hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn frame.
  */
-export type BlendFrame = (picture: Television, blend: Blend, time: FrameTime) => Promise<VideoSample | null>
+export type BlendFrame = (
+  picture: Television,
+  layer: PictureLayer,
+  plan: FramePlan,
+  time: FrameTime,
+) => Promise<VideoSample | null>
 
 export function createBlendFrame(size: Size): BlendFrame {
   const fitPlanes = createFitPlanes(size)
-  const sprites = new WeakMap<TextSprite, PlaneSprite | null>()
-  /** Texts stay the same for many frames: each is converted once. */
-  const spriteOf = (layer: TextLayer) => {
-    const sprite = textSprite(layer, size)
-    let converted = sprites.get(sprite)
-    if (converted === undefined) {
-      converted = toPlaneSprite(pixelsOf(sprite), sprite.x, sprite.y, size)
-      sprites.set(sprite, converted)
-    }
-    return converted
-  }
+  const spriteOf = createSpriteKeeper(size)
 
-  return async (picture, { layer, texts }, { timestamp, duration }) => {
+  return async (picture, layer, plan, { timestamp, duration }) => {
     if (picture.flip) return null
     const source = picture.toVideoFrame()
     const rect = storedPart(picture, layer.part, source.visibleRect)
@@ -45,9 +37,9 @@ export function createBlendFrame(size: Size): BlendFrame {
     if (!copied) return null
 
     const planes = fitting.fit()
-    for (const text of texts) {
+    for (const text of textSprites(plan)) {
       const sprite = spriteOf(text)
-      if (sprite) layOver(planes, sprite)
+      if (sprite) layOver(planes, sprite, text.alpha)
     }
     const frame = new VideoFrame(planes.data, {
       format: 'I420',
@@ -60,8 +52,21 @@ export function createBlendFrame(size: Size): BlendFrame {
   }
 }
 
-function pixelsOf({ canvas }: TextSprite): ImageData {
+/** Texts that stay as they are for many frames are converted once. */
+function createSpriteKeeper(size: Size) {
+  const known = new WeakMap<OffscreenCanvas, PlaneSprite | null>()
+  const passing = sharedRoom()
+  return (text: TextSprite): PlaneSprite | null => {
+    const { canvas, kept } = text
+    const sprite = known.get(canvas) ?? convert(text, size, kept ? ownRoom : passing)
+    if (kept) known.set(canvas, sprite)
+    return sprite
+  }
+}
+
+function convert({ canvas, box }: TextSprite, size: Size, room: SpriteRoom): PlaneSprite | null {
   const context = canvas.getContext('2d')
   invariant(context, 'a text was drawn')
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+  const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  return toPlaneSprite({ width, height, data, x: box.x, y: box.y }, size, room)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOver } from './layOver'
-import { toPlaneSprite } from './planeSprite'
+import { ownRoom, sharedRoom, toPlaneSprite } from './planeSprite'
 import { planeBytes, planeStarts } from './planes'
 
 type Colour = readonly [number, number, number]
@@ -52,14 +52,14 @@ const samplesOf = (data: Uint8Array): Samples => ({
 })
 
 /** What a canvas would do, in floating point: to RGB, the sprite over it, and back. */
-function drawn(before: Samples, over: ReturnType<typeof sprite>, x: number, y: number): Samples {
+function drawn(before: Samples, over: ReturnType<typeof sprite>, x: number, y: number, seen: number): Samples {
   const pixel = (column: number, row: number): Colour => {
     const [u, v] = [column >> 1, row >> 1]
     const base = toRgb([before.at(0, column, row), before.at(1, u, v), before.at(2, u, v)])
     const [sx, sy] = [column - x, row - y]
     if (sx < 0 || sy < 0 || sx >= over.width || sy >= over.height) return toYuv(base)
     const from = (sy * over.width + sx) * 4
-    const alpha = (over.data[from + 3] as number) / 255
+    const alpha = ((over.data[from + 3] as number) / 255) * seen
     const mix = (channel: 0 | 1 | 2) => (over.data[from + channel] as number) * alpha + base[channel] * (1 - alpha)
     return toYuv([mix(0), mix(1), mix(2)])
   }
@@ -73,26 +73,28 @@ function drawn(before: Samples, over: ReturnType<typeof sprite>, x: number, y: n
 }
 
 const places = [
-  ['on even pixels', 4, 6],
-  ['on odd pixels', 7, 5],
-  ['over the upper left corner', -3, -5],
-  ['over the lower right corner', 22, 17],
+  ['on even pixels', 4, 6, 1],
+  ['on odd pixels', 7, 5, 1],
+  ['half seen', 7, 5, 0.5],
+  ['hardly seen', 4, 6, 0.1],
+  ['over the upper left corner', -3, -5, 1],
+  ['over the lower right corner', 22, 17, 1],
 ] as const
 
 describe('a sprite laid over planes', () => {
-  it.each(places)('looks as if it had been drawn: %s', (_where, x, y) => {
+  it.each(places)('looks as if it had been drawn: %s', (_where, x, y, seen) => {
     const roll = dice(x * 31 + y)
     const planes = picture(roll)
     const over = sprite(15, 11, roll)
-    const expected = drawn(samplesOf(planes.data.slice()), over, x, y)
-    const converted = toPlaneSprite(over, x, y, frame)
-    if (converted) layOver(planes, converted)
-    const seen = samplesOf(planes.data)
+    const expected = drawn(samplesOf(planes.data.slice()), over, x, y, seen)
+    const converted = toPlaneSprite({ ...over, x, y }, frame, ownRoom)
+    if (converted) layOver(planes, converted, seen)
+    const laid = samplesOf(planes.data)
     for (const plane of [0, 1, 2] as const) {
       const side = plane === 0 ? 1 : 2
       for (let row = 0; row < frame.height / side; row++) {
         for (let column = 0; column < frame.width / side; column++) {
-          const off = Math.abs(seen.at(plane, column, row) - expected.at(plane, column, row))
+          const off = Math.abs(laid.at(plane, column, row) - expected.at(plane, column, row))
           expect(off, `plane ${plane} at ${column}, ${row}`).toBeLessThanOrEqual(1)
         }
       }
@@ -103,8 +105,8 @@ describe('a sprite laid over planes', () => {
 describe('a sprite', () => {
   const roll = dice(1)
   it('outside the frame is nothing', () => {
-    expect(toPlaneSprite(sprite(4, 4, roll), 32, 0, frame)).toBeNull()
-    expect(toPlaneSprite(sprite(4, 4, roll), 0, -4, frame)).toBeNull()
+    expect(toPlaneSprite({ ...sprite(4, 4, roll), x: 32, y: 0 }, frame, ownRoom)).toBeNull()
+    expect(toPlaneSprite({ ...sprite(4, 4, roll), x: 0, y: -4 }, frame, ownRoom)).toBeNull()
   })
   it('changes nothing where it is clear', () => {
     const planes = picture(roll)
@@ -114,7 +116,10 @@ describe('a sprite', () => {
       height: 8,
       data: new Uint8ClampedArray(8 * 8 * 4).fill(255).map((_, at) => (at % 4 === 3 ? 0 : 255)),
     }
-    const converted = toPlaneSprite(clear, 3, 3, frame)
+    // As after another sprite that lay there before.
+    const room = sharedRoom()
+    toPlaneSprite({ ...sprite(12, 12, roll), x: 3, y: 3 }, frame, room)
+    const converted = toPlaneSprite({ ...clear, x: 3, y: 3 }, frame, room)
     if (converted) layOver(planes, converted)
     expect(planes.data).toEqual(before)
   })
