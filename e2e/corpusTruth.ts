@@ -37,7 +37,7 @@ export function expectedOf(category: string): readonly Expected[] {
 
 type Row = Readonly<Record<string, string>>
 
-function rowsOf(path: string): Row[] {
+export function rowsOf(path: string): Row[] {
   const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n')
   const names = head.split('\t')
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, index) => [names[index] ?? index, cell])))

@@ -10,7 +10,7 @@ export function readAss(lines: readonly string[]): RawFile {
   let columns: readonly string[] = usualColumns
   let section = ''
   for (const line of lines) {
-    if (/^\[[^\]]{1,80}\]\s*$/.test(line)) section = line.trim().toLowerCase()
+    if (/^\[[\w+ ]{1,40}\]\s*$/.test(line)) section = line.trim().toLowerCase()
     else if (section === '[fonts]' || section === '[graphics]') {
       if (/^(fontname|filename):/i.test(line)) beside.attached++
     } else if (section === '[events]') {
