@@ -4,9 +4,7 @@ import type { Project } from '../src/project/project'
 import { say } from './editorPage'
 import { expect } from './guard'
 import type { ShortcutDesk } from './shortcutDesk'
-
-/** Does what leads up to the command, presses its key, and looks at what came of it. */
-type Check = (desk: ShortcutDesk, press: () => Promise<void>) => Promise<void>
+import { type Check, shortcutViewChecks } from './shortcutViewChecks'
 
 const lengths = ({ main }: Project) => main.map(({ length }) => length / 1e6)
 const kinds = ({ main }: Project) => main.map(({ content }) => content.kind)
@@ -204,39 +202,7 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await expect(desk.page.getByRole('slider', { name: say('command.speed') })).toBeFocused()
   },
 
-  zoomIn: async (desk, press) => {
-    const before = await desk.widthOfFirst()
-    await press()
-    await expect.poll(desk.widthOfFirst).toBeGreaterThan(before * 1.3)
-  },
-  zoomOut: async (desk, press) => {
-    const before = await desk.widthOfFirst()
-    await press()
-    await expect.poll(desk.widthOfFirst).toBeLessThan(before / 1.3)
-  },
-  wholeFilm: async (desk, press) => {
-    const seen = desk.timeline.getByRole('slider', { name: say('timeline.ruler') })
-    const width = (await desk.timeline.boundingBox())?.width ?? 0
-    await press()
-    await expect.poll(desk.widthOfFirst).toBeGreaterThan(width / 2)
-    await keys('End')(desk)
-    await expect(seen).toBeInViewport()
-    await expect(desk.clips.first()).toBeInViewport()
-  },
-  snapping: async (desk, press) => {
-    const magnet = desk.page.getByRole('button', { name: say('command.snapping') })
-    for (const on of ['false', 'true']) {
-      await press()
-      await expect(magnet).toHaveAttribute('aria-pressed', on)
-    }
-  },
-  zone: async (desk, press) => {
-    const hint = desk.page.getByText(say('zone.hint'))
-    await press()
-    await expect(hint).toBeVisible()
-    await press()
-    await expect(hint).toHaveCount(0)
-  },
+  ...shortcutViewChecks,
 
   files: async (desk, press) => {
     const asked = desk.page.waitForEvent('filechooser')

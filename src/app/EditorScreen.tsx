@@ -18,6 +18,8 @@ import { LanesSheet } from '../features/lanes/LanesSheet'
 import { DropVeil } from '../features/media/DropVeil'
 import { ImportList } from '../features/media/ImportList'
 import { Library } from '../features/media/Library'
+import { MotionPicker } from '../features/motion/MotionPicker'
+import { MotionSheet } from '../features/motion/MotionSheet'
 import { Preview } from '../features/preview/Preview'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
@@ -86,7 +88,10 @@ export function EditorScreen() {
         ))}
       <Preview wide={wide} onAdd={add} tray={tray} busy={jobs.some(({ refused }) => !refused)} />
       {wide && (
-        <Inspector caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />} />
+        <Inspector
+          caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />}
+          motion={<MotionPicker key={target?.id} lively={false} />}
+        />
       )}
       <div className={css.bottom}>
         {wide && <TimelineSplitter />}
@@ -98,6 +103,7 @@ export function EditorScreen() {
           <ToolRow />
           <CaptionSheet />
           <InspectorSheet />
+          <MotionSheet />
           <HistorySheet />
         </>
       )}

@@ -1,10 +1,11 @@
-import { AudioLines, Gauge, PencilLine, Scaling, Volume2, VolumeX } from 'lucide-react'
+import { AudioLines, Gauge, PencilLine, Scaling, Volume2, VolumeX, Wind } from 'lucide-react'
 import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
 import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget } from '../project/find'
 import type { ClipId, ItemId, LaneId, LinkId } from '../project/project'
 import { isSeen, runs, subjectOf } from '../project/subject'
+import { textOf } from '../project/textOf'
 import type { Studio } from '../store/studio'
 import type { Panel } from '../store/view'
 import type { Commands } from './command'
@@ -61,6 +62,13 @@ export const pieceCommands = {
     keys: ['F2'],
     enabled: (studio) => wordsPanel(studio) !== null,
     run: (studio) => studio.view.open(wordsPanel(studio)),
+  },
+  motion: {
+    text: 'command.motion',
+    icon: Wind,
+    keys: ['KeyE'],
+    enabled: (studio) => textOf(film(studio), selected(studio)) !== null,
+    run: ({ view }) => view.open('motion'),
   },
   mute: {
     text: 'command.mute',

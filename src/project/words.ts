@@ -10,6 +10,20 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/\s+/u)
     .filter((part, index) => isWord(part, index))
 
+/** More words would be too small to judge a sample by. */
+const mostLetters = 24
+
+/** The first few of somebody's own words: for a sample of how they look. */
+export function fewWords(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  let few = words[0] ?? ''
+  for (const word of words.slice(1)) {
+    if (few.length + 1 + word.length > mostLetters) break
+    few = `${few} ${word}`
+  }
+  return few
+}
+
 /** Even a short word takes a while to be said. */
 const leastWeight = 2
 

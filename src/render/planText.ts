@@ -64,7 +64,8 @@ export function planCaption(project: Project, time: Micros): readonly TextLayer[
 
 type Said = Pick<Cue, 'text' | 'words'> & { readonly whole: Span }
 
-function layerAt(said: Said, letters: Lettering, span: Span, time: Micros): readonly TextLayer[] {
+/** A text at one time of its `span`; nothing where none of its letters is there yet. */
+export function layerAt(said: Said, letters: Lettering, span: Span, time: Micros): readonly TextLayer[] {
   if (!letters.text) return []
   const { motion = {} } = letters.style
   const [since, left] = [minus(time, span.start), minus(span.end, time)]

@@ -22,6 +22,7 @@ export type Panel =
   | 'speed'
   | 'picture'
   | 'shape'
+  | 'motion'
   | 'lanes'
   | 'shortcuts'
   | 'history'

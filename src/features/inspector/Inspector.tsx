@@ -12,6 +12,7 @@ import { MarkerSection } from './MarkerSection'
 import { PieceActions } from './PieceActions'
 import { PinSection } from './PinSection'
 import { PlacingSection } from './PlacingSection'
+import { Section } from './Section'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
 import { SpeedSection } from './SpeedSection'
@@ -22,10 +23,12 @@ import { ZoneSection } from './ZoneSection'
 type Props = {
   /** What is there to say about the selected caption: it belongs to another feature. */
   readonly caption: ReactNode
+  /** How the words of a caption or a title move, likewise. */
+  readonly motion: ReactNode
 }
 
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
-export function Inspector({ caption }: Props) {
+export function Inspector({ caption, motion }: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
@@ -39,7 +42,7 @@ export function Inspector({ caption }: Props) {
       ) : (
         <>
           <h2 className={css.title}>{text(`inspector.${subject}`)}</h2>
-          <Subject caption={caption} />
+          <Subject caption={caption} motion={motion} />
         </>
       )}
     </aside>
@@ -47,7 +50,7 @@ export function Inspector({ caption }: Props) {
 }
 
 /** The sections that there are for what is selected, the most wanted first. */
-function Subject({ caption }: Props) {
+function Subject({ caption, motion }: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
@@ -61,11 +64,24 @@ function Subject({ caption }: Props) {
       </>
     )
   }
-  if (target.kind === 'cue') return caption
+  const moving = (
+    <Section panel="motion" title={text('command.motion')}>
+      {motion}
+    </Section>
+  )
+  if (target.kind === 'cue') {
+    return (
+      <>
+        {caption}
+        {moving}
+      </>
+    )
+  }
   if (target.kind === 'marker') return <MarkerSection key={target.id} id={target.id} />
   return (
     <>
       {subject === 'title' && target.kind === 'item' && <TitleSection key={target.id} id={target.id} />}
+      {subject === 'title' && moving}
       {isSeen(subject) && <FitSection target={target} />}
       {subject === 'overlay' && target.kind === 'item' && <PlacingSection key={target.id} id={target.id} />}
       {running && <SpeedSection key={`speed ${target.id}`} target={target} />}

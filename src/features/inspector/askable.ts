@@ -1,4 +1,12 @@
 import type { Panel } from '../../store/view'
 
 /** The panels that are sections of the inspector on a desk, and sheets in the hand. */
-export const askable: ReadonlySet<Panel> = new Set<Panel>(['speed', 'sound', 'picture', 'title', 'marker', 'shape'])
+export const askable: ReadonlySet<Panel> = new Set<Panel>([
+  'speed',
+  'sound',
+  'picture',
+  'title',
+  'marker',
+  'shape',
+  'motion',
+])

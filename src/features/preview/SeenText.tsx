@@ -11,12 +11,14 @@ import type { TextTarget } from './textsAt'
 type Props = {
   readonly target: TextTarget
   readonly selected: boolean
+  /** Its frame is shown. */
+  readonly framed: boolean
   /** What its grips have to know, where it has some: the one that is selected. */
   readonly grips: Pick<ComponentProps<typeof TextGrips>, 'frame' | 'room' | 'handling'> | null
 }
 
 /** Words in the picture, once they can be measured. */
-export function SeenText({ target, selected, grips }: Props) {
+export function SeenText({ target, selected, framed, grips }: Props) {
   const film = useFilm()
   const told = textOf(film, target)
   const font = useFont(told?.style.font ?? '')
@@ -26,7 +28,7 @@ export function SeenText({ target, selected, grips }: Props) {
   const turns = does === 'turn' || (does === 'pinch' && target.kind === 'item')
   return (
     <>
-      <TextHold target={target} words={told.text} place={place} selected={selected} />
+      <TextHold target={target} words={told.text} place={place} selected={selected} framed={framed} />
       {grips && <TextGrips target={target} place={place} {...grips} />}
       {turns && <TurnSign degrees={place.rotation} upright={upright} />}
     </>

@@ -17,10 +17,12 @@ type Props = {
   readonly words: string
   readonly place: TextPlace
   readonly selected: boolean
+  /** Its frame is shown. */
+  readonly framed: boolean
 }
 
 /** Lies over words in the picture: a tap selects them, a second one or Enter opens them for typing, arrows nudge. */
-export function TextHold({ target, words, place: { box, rotation }, selected }: Props) {
+export function TextHold({ target, words, place: { box, rotation }, selected, framed }: Props) {
   const text = useText()
   const studio = useStudio()
   const tapped = useRef(Number.NEGATIVE_INFINITY)
@@ -62,7 +64,7 @@ export function TextHold({ target, words, place: { box, rotation }, selected }: 
         onClick={press}
         onKeyDown={onKeyDown}
       />
-      <span className={joined(css.frame, selected && css.selected)} style={place} />
+      <span className={joined(css.frame, framed && css.selected)} style={place} />
     </>
   )
 }

@@ -16,13 +16,18 @@ type Props = {
 
 /** All words in the picture, to be taken hold of, and the lines that they catch on. */
 export function Texts({ frame, room, handling }: Props) {
-  const { targets } = useStore(useStudio().selection.store)
+  const { selection, playback } = useStudio()
+  const { targets } = useStore(selection.store)
+  // While it plays, the film is looked at.
+  const playing = useStore(playback.store, (state) => state.playing)
   return (
     <>
       {useSeenTexts().map((target) => {
         const selected = targets.some((each) => sameTarget(each, target))
-        const grips = selected && targets.length === 1 && frame.width > 0 ? { frame, room, handling } : null
-        return <SeenText key={target.id} target={target} selected={selected} grips={grips} />
+        const grips = selected && !playing && targets.length === 1 && frame.width > 0 ? { frame, room, handling } : null
+        return (
+          <SeenText key={target.id} target={target} selected={selected} framed={selected && !playing} grips={grips} />
+        )
       })}
       {handling && <Guides guides={handling.guides} />}
     </>
