@@ -1,38 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
 import { cache } from '../scripts/paths.mjs'
-import { asset, clip, cue, film, on } from '../src/project/builders'
-import { plainCaptions } from '../src/project/emptyProject'
 import { fonts } from '../src/project/fonts'
-import type { Project } from '../src/project/project'
 import { entrances, loops, type TextStyle } from '../src/project/textStyle'
 import { fromSeconds } from '../src/project/time'
 import { test } from './guard'
-import type { Drawing, Moment, SheetPlan } from './textPage/drawing'
-import { openTextPage } from './textPage/openTextPage'
+import { captioned, words } from './textPage/captionedFilm'
+import type { Moment, SheetPlan } from './textPage/drawing'
+import { openTextPage, type TextPage } from './textPage/openTextPage'
 
 const folder = process.env.SHEETS ?? join(cache, 'sheets')
-const words = 'Баш бармак, бадал жүрөк'
-
-function captioned(style: Partial<TextStyle>, text = words): Project {
-  const plain = film({
-    assets: [asset('v', 10)],
-    main: [clip('a', 'v', 0, 8)],
-    cues: [cue('one', on('a', 1, 4), text)],
-  })
-  return { ...plain, captions: { ...plain.captions, style: { ...plainCaptions, ...style } } }
-}
-
-const draw = (page: Page, moments: readonly Moment[], plan: SheetPlan) =>
-  page.evaluate(([moments, plan]) => (window as unknown as { drawing: Drawing }).drawing.sheet(moments, plan), [
+async function keep(drawing: TextPage, name: string, moments: readonly Moment[], plan: SheetPlan) {
+  mkdirSync(folder, { recursive: true })
+  const address = await drawing.evaluate((drawing, [moments, plan]) => drawing.sheet(moments, plan), [
     moments,
     plan,
   ] as const)
-
-async function keep(page: Page, name: string, moments: readonly Moment[], plan: SheetPlan) {
-  mkdirSync(folder, { recursive: true })
-  const address = await draw(page, moments, plan)
   writeFileSync(join(folder, `${name}.png`), Buffer.from(address.replace(/^.*,/, ''), 'base64'))
 }
 
@@ -40,7 +23,7 @@ const part = { x: 0, y: 0.45, width: 1, height: 0.3 }
 const size = { width: 432, height: 768 }
 
 test('sheet: motions', async ({ page }) => {
-  await openTextPage(page)
+  const drawing = await openTextPage(page)
   const length = fromSeconds(0.6)
   const moments = [
     ...entrances.flatMap((kind) =>
@@ -58,7 +41,7 @@ test('sheet: motions', async ({ page }) => {
       })),
     ),
   ]
-  await keep(page, 'motions', moments, { columns: 5, size, part })
+  await keep(drawing, 'motions', moments, { columns: 5, size, part })
 })
 
 const box = { color: '#101418', opacity: 0.75, padding: 0.25, radius: 0.25, around: 'line' } as const
@@ -79,15 +62,15 @@ const samples: Readonly<Record<string, Partial<TextStyle>>> = {
 }
 
 test('sheet: samples', async ({ page }) => {
-  await openTextPage(page)
+  const drawing = await openTextPage(page)
   const moments = Object.entries(samples).flatMap(([name, style]) =>
     [1.2, 2.2, 4].map((at) => ({ name: `${name} ${at} s`, project: captioned(style), time: fromSeconds(at) })),
   )
-  await keep(page, 'samples', moments, { columns: 3, size, part })
+  await keep(drawing, 'samples', moments, { columns: 3, size, part })
 })
 
 test('sheet: fonts', async ({ page }) => {
-  await openTextPage(page)
+  const drawing = await openTextPage(page)
   const moments = fonts.flatMap(({ family }) =>
     [words, 'Ёй, үйдө ңөү «ооба» № 5 🙂', 'ЙҢ БАЛА'].map((text, index) => ({
       name: family,
@@ -98,5 +81,5 @@ test('sheet: fonts', async ({ page }) => {
       time: fromSeconds(2),
     })),
   )
-  await keep(page, 'fonts', moments, { columns: 6, size, part: { ...part, y: 0.53, height: 0.14 } })
+  await keep(drawing, 'fonts', moments, { columns: 6, size, part: { ...part, y: 0.53, height: 0.14 } })
 })

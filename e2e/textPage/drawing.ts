@@ -1,5 +1,6 @@
 import type { Box, Project, Size } from '../../src/project/project'
 import type { Micros } from '../../src/project/time'
+import { moved } from '../../src/render/box'
 import { drawText } from '../../src/render/draw/drawText'
 import { blockOf, forgetTexts } from '../../src/render/draw/keptTexts'
 import { paintText } from '../../src/render/draw/paintText'
@@ -33,14 +34,15 @@ const drawing = {
   /** The box of what a film's texts cover, in pixels, and of what they would if nothing of them were cut off. */
   inks: (project: Project, time: Micros, size: Size): { readonly drawn: Box | null; readonly whole: Box | null } => {
     const drawn = contextOf(size)
-    const whole = contextOf({ width: size.width * 3, height: size.height * 3 })
-    whole.translate(size.width, size.height)
+    const whole = contextOf({ width: size.width * 2, height: size.height * 2 })
+    const around = { x: Math.round(size.width / 2), y: Math.round(size.height / 2) }
+    whole.translate(around.x, around.y)
     for (const layer of textsOf(project, time, size)) {
       drawText(drawn, layer, size)
       paintUncut(whole, layer, size)
     }
     const uncut = inkOf(whole)
-    return { drawn: inkOf(drawn), whole: uncut && { ...uncut, x: uncut.x - size.width, y: uncut.y - size.height } }
+    return { drawn: inkOf(drawn), whole: uncut && moved(uncut, -around.x, -around.y) }
   },
 
   /** Moments side by side with their names below them, as the address of a PNG. */

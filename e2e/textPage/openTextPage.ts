@@ -35,8 +35,8 @@ export async function openTextPage(page: Page) {
   code ??= bundle()
   await page.goto('about:blank')
   await page.evaluate(await code)
-  await page.evaluate(
-    (files) => (window as unknown as { drawing: Drawing }).drawing.load(files),
-    fonts.flatMap(filesOf),
-  )
+  const drawing = await page.evaluateHandle(() => (window as unknown as { drawing: Drawing }).drawing)
+  await drawing.evaluate((drawing, files) => drawing.load(files), fonts.flatMap(filesOf))
+  return drawing
 }
+export type TextPage = Awaited<ReturnType<typeof openTextPage>>

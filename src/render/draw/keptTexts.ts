@@ -1,6 +1,6 @@
 import { invariant } from '../../lib/invariant'
 import type { Box, Size } from '../../project/project'
-import { innerPixels, moved, outerPixels, scaled, shared, turned } from '../box'
+import { grown, innerPixels, moved, outerPixels, scaled, shared, turned } from '../box'
 import type { Lettering, TextLayer } from '../planText'
 import { layOutText, type TextBlock } from './layOutText'
 import type { Ruler } from './measureTokens'
@@ -23,6 +23,9 @@ const mostBlocks = 200
 /** Pixels of all that is kept drawn: 32 MB. A caption of a full-sized film has a quarter of a million. */
 const mostPixels = 8_000_000
 
+/** Pixels by which a browser may shift letters, so that they stand sharp on their line. */
+const snap = 1
+
 const blocks = new Map<string, TextBlock>()
 const sprites = new Map<string, Sprite>()
 let pixels = 0
@@ -33,6 +36,7 @@ export function forgetTexts(): void {
   blocks.clear()
   sprites.clear()
   pixels = 0
+  ruler = null
 }
 
 const nameOf = ({ text, style, frame, room, lines }: Lettering) => JSON.stringify([text, style, frame, room, lines])
@@ -84,7 +88,7 @@ function draw(block: TextBlock, layer: TextLayer, size: Size, inMemory: boolean)
   const middle = { x: block.middle.x * across, y: (block.middle.y * size.height) / block.frame.height }
   const room = innerPixels(scaled(layer.room, size.width, size.height))
   const outer = moved(scaled(turned(block.outer, rotation), letters), middle.x, middle.y)
-  const box = shared(outerPixels(outer), room)
+  const box = shared(outerPixels(grown(outer, snap)), room)
   if (box.width < 1 || box.height < 1) return null
 
   const canvas = new OffscreenCanvas(box.width, box.height)

@@ -11,6 +11,8 @@ import { rulerPixels } from './measureTokens'
 export type Pen = OffscreenCanvasRenderingContext2D
 
 const spokenRadius = 0.22
+/** An outline of no width at all would be drawn a pixel wide. */
+const thinnest = 0.001
 
 /** Paints a text as it is at one time. The pen's unit is the height of the letters, 0, 0 the text's middle. */
 export function paintText(pen: Pen, block: TextBlock, style: TextStyle, { begun, shown }: Progress): void {
@@ -94,7 +96,7 @@ function writeAll(pen: Pen, style: TextStyle, tokens: readonly PlacedToken[], sh
   const { outline } = style
   const written = tokens.map((token) => ({ ...token, text: partOf(token, shown) }))
   // Letters stand on the outlines of all: none is covered by its neighbour's.
-  if (outline && outline.width > 0) for (const token of written) write(pen, 'strokeText', token, style)
+  if (outline && outline.width > thinnest) for (const token of written) write(pen, 'strokeText', token, style)
   for (const token of written) write(pen, 'fillText', token, style)
 }
 
