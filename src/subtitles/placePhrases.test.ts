@@ -87,3 +87,10 @@ it('in any number lie in order, within the film, and none overlaps the next', ()
     ),
   )
 })
+
+it('of an hour are laid in a moment', { timeout: 120_000 }, () => {
+  const phrases = Array.from({ length: 1200 }, (_, index) => (index % 3 ? 'Баш бармак, бадал жүрөк.' : 'Ортон терек.'))
+  const voiced = phrases.map((phrase, index) => span(index * 3, index * 3 + phrase.length / 10))
+  const spans = placePhrases(phrases, voiced, { end: fromSeconds(3600) })
+  expect(spans.map(({ start }) => start)).toEqual(voiced.map(({ start }) => start))
+})
