@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from '../scripts/paths.mjs'
+import { wat } from '../scripts/wat.mjs'
+import { asset, clip, cue, film, lane, title } from '../src/project/builders'
+import type { Project, Size } from '../src/project/project'
+import { fromSeconds } from '../src/project/time'
+import type { Composing, Difference, Scene } from './blendPage/composing'
+import { expect, test } from './guard'
+
+type PageOfComposing = { readonly composing: Composing }
+
+const size = { width: 1080, height: 1920 }
+
+/** Words that light up before a box that is seen through, and a title that is on its way in. */
+function told(stored: Size): Project {
+  const cues = [cue('one', { start: fromSeconds(0), end: fromSeconds(2) }, 'Ысык нан, каймак жана чай')]
+  const items = title('two', 0, 2, 'Чоң эненин наны')
+  const plain = film({
+    assets: [{ ...asset('v', 4), video: { ...stored, frameRate: 30, rotation: 0 } }],
+    main: [clip('a', 'v', 0, 4)],
+    lanes: [lane('texts', 'text', items)],
+    cues,
+  })
+  const { style } = plain.captions
+  const box = { color: '#103a2c', opacity: 0.6, padding: 0.3, radius: 0.2, around: 'line' } as const
+  const motion = { in: { kind: 'pop', length: fromSeconds(1) } } as const
+  return {
+    ...plain,
+    captions: { ...plain.captions, style: { ...style, box, spoken: { color: '#ffd34d', scale: 1.1 } } },
+    lanes: plain.lanes.map((each) => ({
+      ...each,
+      items: each.items.map((item) =>
+        item.content.kind === 'title'
+          ? { ...item, content: { ...item.content, style: { ...style, y: 0.2, motion } } }
+          : item,
+      ),
+    })),
+  }
+}
+
+let code: Promise<string> | null = null
+
+async function bundle(): Promise<string> {
+  const lib = { entry: join(root, 'e2e/blendPage/composing.ts'), formats: ['iife' as const], name: 'bundled' }
+  const plugins = [wat()]
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    build: { write: false, minify: false, lib },
+  })
+  const [chunk] = [output].flat().flatMap((each) => ('output' in each ? each.output : []))
+  if (chunk?.type !== 'chunk') throw new Error('Vite makes one script')
+  return chunk.code
+}
+
+const upright = { width: 1080, height: 1920 }
+const lying = { width: 1920, height: 1080 }
+/** Seconds: the title half in, then nothing but what stands, and another word. */
+const moments = [0.15, 1.5]
+
+type Way = readonly [how: string, stored: Size, rotation: Scene['rotation']]
+
+function check([how, stored, rotation]: Way, judge: (off: Difference) => void) {
+  test(`text over a picture ${how} looks as if it had been drawn`, async ({ page }) => {
+    code ??= bundle()
+    await page.goto('./')
+    await page.evaluate(await code)
+    const project = told(rotation === 0 ? stored : upright)
+    for (const format of ['I420', 'NV12'] as const) {
+      for (const at of moments) {
+        const scene: Scene = { project, time: fromSeconds(at), size, stored, format, rotation }
+        judge(await page.evaluate((each) => (window as unknown as PageOfComposing).composing.difference(each), scene))
+      }
+    }
+  })
+}
+
+for (const way of [
+  ['as it is stored', upright, 0],
+  ['turned to the right', lying, 90],
+  ['turned to the left', lying, 270],
+] as const) {
+  check(way, ({ luma, colour }) => expect(Math.max(luma, colour)).toBeLessThanOrEqual(2))
+}
+
+// A canvas weighs neighbours in sixteenths, which is a level more here and there.
+for (const way of [
+  ['cut out and enlarged', lying, 0],
+  ['made smaller', { width: 1440, height: 2560 }, 0],
+] as const) {
+  check(way, ({ luma, colour, clear }) => {
+    expect(Math.max(luma, colour)).toBeLessThanOrEqual(3)
+    expect(clear).toBeLessThan(200)
+  })
+}

@@ -1,0 +1,88 @@
+import { VideoSample } from 'mediabunny'
+import { i420Bytes, toI420 } from '../../src/adapters/ffmpeg/x264/toI420'
+import { createComposer } from '../../src/adapters/media/composeFrame'
+import type { Project, Size } from '../../src/project/project'
+import type { Micros } from '../../src/project/time'
+import { planFrame } from '../../src/render/planFrame'
+
+/** A moment of a film of `size` whose one clip is stored like this. */
+export type Scene = {
+  readonly project: Project
+  readonly time: Micros
+  readonly size: Size
+  readonly stored: Size
+  readonly format: 'I420' | 'NV12'
+  readonly rotation: 0 | 90 | 270
+}
+/** How many levels lie between two frames: at most, and more than two of luma in how many of a million samples. */
+export type Difference = { readonly luma: number; readonly colour: number; readonly clear: number }
+
+/** The program's own way of composing frames, in a page of its own. */
+const composing = {
+  /** The same frame laid over planes and drawn on the canvas. */
+  difference: async ({ project, time, size, stored, format, rotation }: Scene): Promise<Difference> => {
+    const plan = planFrame(project, time, size)
+    const [layer] = plan.layers
+    if (layer?.kind !== 'picture') throw new Error('There is a picture')
+    const compose = createComposer(size)
+    const picture = new VideoSample(pictureOf(stored, format), { timestamp: 0, rotation })
+    const decoded = new Map([[layer, picture]])
+    const when = { timestamp: 0, duration: 1 / 30 }
+    const blended = await compose(plan, decoded, when, false)
+    // A picture that could not be decoded is not seen, but takes the canvas.
+    const withAnother = { ...plan, layers: [...plan.layers, { ...layer }] }
+    const drawn = await compose(withAnother, decoded, when, false)
+    picture.close()
+    if (blended.format !== 'I420' || drawn.format !== 'RGBX') throw new Error(`${blended.format}, ${drawn.format}`)
+    return compare(await planesOf(blended, size), await planesOf(drawn, size), size)
+  },
+}
+export type Composing = typeof composing
+Object.assign(window, { composing })
+
+/** Soft slopes and hard edges, in colours that no conversion has to cut off. */
+function pictureOf({ width, height }: Size, format: 'I420' | 'NV12'): VideoFrame {
+  const data = new Uint8Array(i420Bytes(width, height))
+  const size = width * height
+  const wave = (x: number, y: number, length: number) => Math.sin(x / length) * Math.cos(y / (length * 0.7))
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const edge = ((x >> 6) + (y >> 6)) % 2 === 0 ? 24 : 0
+      data[at] = 100 + 40 * wave(x, y, 90) + edge
+    }
+  }
+  for (let y = 0, at = 0; y < height / 2; y++) {
+    for (let x = 0; x < width / 2; x++, at++) {
+      const [blue, red] = [128 + 16 * wave(x, y, 120), 128 + 16 * wave(y, x, 80)]
+      data[format === 'NV12' ? size + at * 2 : size + at] = blue
+      data[format === 'NV12' ? size + at * 2 + 1 : size * 1.25 + at] = red
+    }
+  }
+  const colorSpace = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false } as const
+  return new VideoFrame(data, { format, codedWidth: width, codedHeight: height, timestamp: 0, colorSpace })
+}
+
+async function planesOf(sample: VideoSample, { width, height }: Size): Promise<Uint8Array> {
+  const planes = new Uint8Array(i420Bytes(width, height))
+  if (sample.format === 'I420') await sample.copyTo(planes)
+  else {
+    const pixels = new Uint8Array(width * height * 4)
+    await sample.copyTo(pixels, { format: 'RGBX' })
+    toI420(pixels, width, height, planes, 0)
+  }
+  sample.close()
+  return planes
+}
+
+function compare(a: Uint8Array, b: Uint8Array, { width, height }: Size): Difference {
+  let [luma, colour, clear] = [0, 0, 0]
+  for (let at = 0; at < a.length; at++) {
+    const off = Math.abs((a[at] as number) - (b[at] as number))
+    if (at >= width * height) colour = Math.max(colour, off)
+    else {
+      luma = Math.max(luma, off)
+      if (off > 2) clear++
+    }
+  }
+  return { luma, colour, clear: (clear / (width * height)) * 1_000_000 }
+}
