@@ -10,10 +10,12 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** The segmenter's time grows with the square of the text, and no caption is as long. */
 const longestCount = 2000
+/** Latin and Cyrillic letters and usual marks, each a sign of its own: most texts need no segmenter, which is slow. */
+const plain = /^[\u0020-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u203a№]*$/
 
 /** Signs as people count them: an emoji is one. */
 export const signsOf = (text: string) =>
-  text.length > longestCount ? text.length : [...graphemes.segment(text)].length
+  text.length > longestCount || plain.test(text) ? text.length : [...graphemes.segment(text)].length
 
 /** Signs per second, line breaks counted as the spaces that they stand for. */
 export function readingSpeed(text: string, length: Micros): number {

@@ -13,7 +13,7 @@ export const isShortened = (word: string) => shortened.test(word) || initial.tes
 const goesOn = /^[\s«"(]*(?:[–—-]\s*)?(?:\p{Ll}|,)/u
 
 /** The segmenter's time grows with the square of the text: a book in one line takes it minutes. */
-const longestLook = 2000
+const longestLook = 1000
 
 /** The sentences of a line, with the marks and without the spaces at their ends. */
 export function sentencesOf(line: string, language: Language): readonly string[] {
