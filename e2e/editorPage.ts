@@ -7,6 +7,7 @@ import { expect } from './guard'
 
 export type Words = keyof typeof ky
 export type Encoder = 'automatic' | 'device' | 'x264'
+export type Quality = 'full' | 'small' | 'whatsapp'
 
 /** What the interface says in Kyrgyz; the tests press what a person reads. */
 export const say = (key: Words, values: Readonly<Record<string, string>> = {}) =>
@@ -79,8 +80,17 @@ export function createEditorPage(page: Page) {
       else await field.blur()
     },
     /** Makes the film and saves it; gives the path of the saved file. */
-    makeFilm: async ({ encoder = 'automatic', name }: { encoder?: Encoder; name: string }) => {
+    makeFilm: async ({
+      encoder = 'automatic',
+      quality,
+      name,
+    }: {
+      encoder?: Encoder
+      quality?: Quality
+      name: string
+    }) => {
       await press(say('command.export'))
+      if (quality) await page.getByRole('radio', { name: new RegExp(`^${say(`export.${quality}`)}`) }).click()
       if (encoder !== 'automatic') {
         await page.getByText(say('export.advanced')).click()
         await page.getByRole('radio', { name: new RegExp(`^${say(`export.${encoder}`)}`) }).click()

@@ -31,6 +31,7 @@ export function TapButton({ tapping }: { readonly tapping: Tapping }) {
   return (
     <button
       type="button"
+      data-tap=""
       className={joined(css.tap, phase === 'counting' && css.counting)}
       onPointerDown={(event) => {
         if (event.button !== 0) return
