@@ -23,7 +23,7 @@ export const told = (project: Project | undefined): readonly Told[] =>
     ? layout(project).cues.map(({ cue, span }) => ({ text: cue.text, start: span.start / 1e6, end: span.end / 1e6 }))
     : []
 
-type Way = 'typing' | 'tapping' | 'file' | 'one'
+type Way = 'typing' | 'tapping' | 'voice' | 'file' | 'one'
 
 /** The captions of an editor in a person's words, for a mouse and a finger alike. */
 export function createCaptionDesk(page: Page) {
@@ -39,10 +39,10 @@ export function createCaptionDesk(page: Page) {
     editor,
     button,
     room,
-    /** A new film of half a minute. */
-    begin: async () => {
+    /** A new film: this one, or of half a minute. */
+    begin: async (file?: string) => {
       await editor.start()
-      await editor.newVideo(await fixture('talk'))
+      await editor.newVideo(file ?? (await fixture('talk')))
       await editor.expectClips(1)
     },
     /** Opens the captions, and one of the ways to more of them. */

@@ -1,6 +1,7 @@
 import { type CaptionDesk, lines, said, script, type Told } from './captionDesk'
 import { say } from './editorPage'
 import { frameAt } from './film/frames'
+import type { Speech } from './film/speech'
 import { expect } from './guard'
 import { differing } from './judge'
 
@@ -47,6 +48,21 @@ export async function tapAlong({ button, page, until, now, choose }: CaptionDesk
   await press()
   await expect(button(say('caption.tapAlong'))).toBeVisible()
   return { pressed, end: await now() }
+}
+
+/** Pastes the rhyme and has it laid on the voice. */
+export async function layByVoice({ button, page, choose }: CaptionDesk) {
+  await choose('voice')
+  await page.getByRole('textbox', { name: say('captionScript.title') }).fill(script)
+  await button(new RegExp(`^${say('captionScript.split')}`)).click()
+}
+
+/** Each line begins within 0.3 s of its voice. */
+export function expectVoiced(told: readonly Told[], { said }: Speech) {
+  expect(told.map(({ text }) => text)).toEqual(lines)
+  for (const [index, { start }] of told.entries()) {
+    expect(Math.abs(start - (said[index]?.start ?? 0))).toBeLessThanOrEqual(0.3)
+  }
 }
 
 /** The lines are there in their order, each begins when it was pressed and ends where the next began. */

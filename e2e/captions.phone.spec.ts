@@ -1,6 +1,7 @@
 import { createCaptionDesk, lines } from './captionDesk'
-import { expectTapped, expectTyped, tapAlong, typeAlong } from './captionWays'
+import { expectTapped, expectTyped, expectVoiced, layByVoice, tapAlong, typeAlong } from './captionWays'
 import { say } from './editorPage'
+import { talkingFilm } from './film/talkingFilm'
 import { middleOf } from './finger'
 import { expect, test } from './guard'
 
@@ -28,6 +29,17 @@ test.describe('half a minute is captioned with a thumb', () => {
     expectTapped(await desk.film(), pressed)
     await desk.button(say('command.undo')).click()
     await desk.expectFilm((told) => told[0]?.start === 0)
+  })
+
+  test('by the voice', async ({ page }) => {
+    const desk = createCaptionDesk(page)
+    const path = test.info().outputPath('talk.mp4')
+    const speech = await talkingFilm(path, lines)
+    await desk.begin(path)
+    await layByVoice(desk)
+    await expect(page.getByText(say('captionSaid.voiced', { count: `${lines.length}` }))).toBeVisible()
+    await desk.expectFilm((told) => told.length === lines.length)
+    expectVoiced(await desk.film(), speech)
   })
 
   test('with a file of old letters', async ({ page }) => {

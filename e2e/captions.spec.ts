@@ -1,6 +1,8 @@
 import { createCaptionDesk, lines, told } from './captionDesk'
-import { expectBurntIn, expectTapped, expectTyped, tapAlong, typeAlong } from './captionWays'
+import { expectBurntIn, expectTapped, expectTyped, expectVoiced, layByVoice, tapAlong, typeAlong } from './captionWays'
 import { say } from './editorPage'
+import { talkingFilm } from './film/talkingFilm'
+import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
 import { savedProject } from './savedProject'
 
@@ -28,6 +30,29 @@ test.describe('half a minute is captioned', () => {
     await desk.expectFilm((told) => told.length === lines.length && told.at(-1)?.end !== 30)
     expectTapped(await desk.film(), pressed)
     await expectBurntIn(desk, await desk.film(), 'tapped')
+  })
+
+  test('by the voice', async ({ page }) => {
+    const desk = createCaptionDesk(page)
+    const path = test.info().outputPath('talk.mp4')
+    const speech = await talkingFilm(path, lines)
+    await desk.begin(path)
+    await layByVoice(desk)
+    await expect(page.getByText(say('captionSaid.voiced', { count: `${lines.length}` }))).toBeVisible()
+    await desk.expectFilm((told) => told.length === lines.length)
+    expectVoiced(await desk.film(), speech)
+    await page.keyboard.press('Control+KeyZ')
+    await desk.expectFilm((told) => told[0]?.start === 0)
+  })
+
+  test('by the voice, where there is none', async ({ page }) => {
+    const desk = createCaptionDesk(page)
+    await desk.begin(await fixture('silent'))
+    await layByVoice(desk)
+    await expect(page.getByText(say('captionVoice.silent'))).toBeVisible()
+    await desk.button(say('captionVoice.share')).click()
+    await expect(page.getByText(say('captionSaid.shared', { count: `${lines.length}` }))).toBeVisible()
+    await desk.expectFilm((told) => told.length === lines.length && told.at(-1)?.end === 2)
   })
 
   test('with a file, which is saved again as it was made', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Subtitles } from '../subtitles/subtitle'
 
 /** What was done to many captions at once, for a word above the list. */
 export type Said = {
-  readonly what: 'laid' | 'laidSome' | 'lines' | 'tapped' | 'voiced' | 'mended' | 'clean' | 'replaced'
+  readonly what: 'laid' | 'laidSome' | 'lines' | 'tapped' | 'voiced' | 'shared' | 'mended' | 'clean' | 'replaced'
   readonly count: number
   /** Of those, or beside them, so many found no room. */
   readonly left?: number

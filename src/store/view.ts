@@ -15,6 +15,7 @@ export type Panel =
   | 'captionTyping'
   | 'captionScript'
   | 'captionTapping'
+  | 'captionVoice'
   | 'captionFile'
   | 'title'
   | 'marker'

@@ -7,6 +7,7 @@ import type { Screen } from './screens'
 import { ScriptScreen } from './script/ScriptScreen'
 import { TapScreen } from './tapping/TapScreen'
 import { TypingScreen } from './typing/TypingScreen'
+import { VoiceScreen } from './voice/VoiceScreen'
 import { WaysScreen } from './ways/WaysScreen'
 
 type Room = {
@@ -24,5 +25,6 @@ export const rooms: Readonly<Record<Screen, Room>> = {
   typing: { title: 'captionWay.typing', body: () => <TypingScreen /> },
   script: { title: 'captionScript.title', body: () => <ScriptScreen />, tall: true },
   tapping: { title: 'captionTap.title', body: (wide) => <TapScreen wide={wide} /> },
+  voice: { title: 'captionVoice.title', body: () => <VoiceScreen /> },
   file: { title: 'captionWay.file', body: () => <FileScreen />, tall: true },
 }

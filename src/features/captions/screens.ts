@@ -1,13 +1,14 @@
 import type { Panel, Side } from '../../store/view'
 
 /** What the room of the captions shows: one thing at a time, in a sheet in the hand, at the left of a desk. */
-export type Screen = 'list' | 'ways' | 'typing' | 'script' | 'tapping' | 'file'
+export type Screen = 'list' | 'ways' | 'typing' | 'script' | 'tapping' | 'voice' | 'file'
 
 const steps: Readonly<Partial<Record<Panel, Screen>>> = {
   captionWays: 'ways',
   captionTyping: 'typing',
   captionScript: 'script',
   captionTapping: 'tapping',
+  captionVoice: 'voice',
   captionFile: 'file',
 }
 

@@ -26,5 +26,6 @@ export function layLines({ captioning, editor, playback, selection, view }: Stud
   captioning.say({ what: 'lines', count: made.length })
   selection.select(null)
   playback.seek(layout(film).cues.find(({ cue }) => cue.id === first.id)?.span.start ?? 0)
-  view.open('captions')
+  // What is laid by the voice is looked through afterwards; before pressing along one looks at the lines.
+  view.open(captioning.getState().aim === 'voice' ? 'captionVoice' : 'captions')
 }

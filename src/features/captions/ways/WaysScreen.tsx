@@ -1,4 +1,4 @@
-import { FileText, Keyboard, type LucideIcon, MessageSquarePlus, Pointer } from 'lucide-react'
+import { AudioLines, FileText, Keyboard, type LucideIcon, MessageSquarePlus, Pointer } from 'lucide-react'
 import { beginCaption } from '../../../commands/beginCaption'
 import { useStudio } from '../../../context/useApp'
 import type { Key } from '../../../i18n/key'
@@ -19,7 +19,7 @@ export function WaysScreen() {
     captioning.setAim(aim)
     view.open('captionScript')
   }
-  const way = (name: 'typing' | 'tapping' | 'file' | 'one', icon: LucideIcon, go: () => void): Way => ({
+  const way = (name: 'typing' | 'tapping' | 'voice' | 'file' | 'one', icon: LucideIcon, go: () => void): Way => ({
     icon,
     title: `captionWay.${name}`,
     hint: `captionWay.${name}Hint`,
@@ -28,6 +28,7 @@ export function WaysScreen() {
   const ways: readonly Way[] = [
     way('typing', Keyboard, () => view.open('captionTyping')),
     way('tapping', Pointer, () => write('tapping')),
+    way('voice', AudioLines, () => write('voice')),
     way('file', FileText, ask),
     way('one', MessageSquarePlus, () => beginCaption(studio)),
   ]
