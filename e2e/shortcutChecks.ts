@@ -196,6 +196,7 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await press()
     await expect(desk.page.getByRole('textbox', { name: say('marker.name') })).toBeFocused()
   },
+  style: opens('styling.ready'),
   speed: async (desk, press) => {
     await first(desk)
     await press()

@@ -24,6 +24,8 @@ import { Preview } from '../features/preview/Preview'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
 import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet'
+import { StylePanel } from '../features/styling/StylePanel'
+import { StylingSheet } from '../features/styling/StylingSheet'
 import { Timeline } from '../features/timeline/Timeline'
 import { DeskTools } from '../features/toolbar/DeskTools'
 import { NotSaved } from '../features/toolbar/NotSaved'
@@ -63,6 +65,7 @@ export function EditorScreen() {
 
   const { ask: add, take, drop } = useFilePicking(picker)
 
+  const look = wide && <StylePanel />
   const tray = jobs.length > 0 && (!wide || empty) ? <ImportList /> : null
   const settings = (
     <>
@@ -89,7 +92,8 @@ export function EditorScreen() {
       <Preview wide={wide} onAdd={add} tray={tray} busy={jobs.some(({ refused }) => !refused)} />
       {wide && (
         <Inspector
-          caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} />}
+          look={look}
+          caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} look={look} />}
           motion={<MotionPicker key={target?.id} lively={false} />}
         />
       )}
@@ -104,6 +108,7 @@ export function EditorScreen() {
           <CaptionSheet />
           <InspectorSheet />
           <MotionSheet />
+          <StylingSheet />
           <HistorySheet />
         </>
       )}

@@ -1,15 +1,17 @@
-import { AudioLines, Gauge, PencilLine, Scaling, Volume2, VolumeX, Wind } from 'lucide-react'
+import { AudioLines, Gauge, Palette, PencilLine, Scaling, Volume2, VolumeX, Wind } from 'lucide-react'
 import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
-import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget } from '../project/find'
+import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget, type Target } from '../project/find'
+import { layout } from '../project/layout'
 import type { ClipId, ItemId, LaneId, LinkId } from '../project/project'
 import { isSeen, runs, subjectOf } from '../project/subject'
 import { textOf } from '../project/textOf'
+import { contains } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Panel } from '../store/view'
 import type { Commands } from './command'
-import { allSelected, film, selected } from './questions'
+import { allSelected, film, now, selected } from './questions'
 
 /** What of the selection has a sound of its own. */
 function audible(studio: Studio) {
@@ -54,6 +56,15 @@ function wordsPanel(studio: Studio): Panel | null {
   return subject === 'caption' || subject === 'title' || subject === 'marker' ? subject : null
 }
 
+/** The words whose look is asked for: those that are selected, else a caption at the playhead, else any. */
+function worded(studio: Studio): Target | null {
+  const target = selected(studio)
+  if (textOf(film(studio), target)) return target
+  const { cues } = layout(film(studio))
+  const placed = cues.find(({ span }) => contains(span, now(studio))) ?? cues[0]
+  return placed ? { kind: 'cue', id: placed.cue.id } : null
+}
+
 /** How the selected piece looks and sounds. */
 export const pieceCommands = {
   edit: {
@@ -69,6 +80,17 @@ export const pieceCommands = {
     keys: ['KeyE'],
     enabled: (studio) => textOf(film(studio), selected(studio)) !== null,
     run: ({ view }) => view.open('motion'),
+  },
+  style: {
+    text: 'command.style',
+    icon: Palette,
+    keys: ['Shift+KeyC'],
+    enabled: (studio) => worded(studio) !== null,
+    run: (studio) => {
+      studio.playback.pause()
+      studio.selection.select(worded(studio))
+      studio.view.open('style')
+    },
   },
   mute: {
     text: 'command.mute',

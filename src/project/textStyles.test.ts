@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { contrast } from '../lib/contrast'
 import { plainCaptions } from './emptyProject'
 import { fonts } from './fonts'
 import { styleSchema } from './styleSchema'
@@ -22,16 +23,6 @@ it.each(textStyles)('$id is a look that can be kept, in a font that is brought a
   expect(families).toContain(style.font)
   expect(lookKeys).toEqual(expect.arrayContaining(Object.keys(style)))
 })
-
-/** Relative luminance, 0…1. */
-const light = (color: string) => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const level = Number.parseInt(color.slice(at, at + 2), 16) / 255
-    return level <= 0.04045 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-const contrast = (a: string, b: string) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05)
 
 it.each(textStyles)('$id can be read on any picture: its letters stand out from what is around them', ({ style }) => {
   const { color, box, outline, spoken, speakers = [] }: Look = style

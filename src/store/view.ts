@@ -18,6 +18,7 @@ export type Panel =
   | 'captionVoice'
   | 'captionFile'
   | 'title'
+  | 'style'
   | 'marker'
   | 'sound'
   | 'speed'

@@ -6,7 +6,6 @@ import { useText } from '../../i18n/useText'
 import type { Cue } from '../../project/project'
 import { Button } from '../../ui/Button'
 import css from './CaptionEditor.module.css'
-import { CaptionSize } from './CaptionSize'
 import { CueField } from './list/CueField'
 
 type Props = {
@@ -16,7 +15,7 @@ type Props = {
   /** It has what it asked for: from now on a caption can be selected without being typed into. */
   readonly onFocused: () => void
   /** How captions look: it belongs to another feature. */
-  readonly look?: ReactNode
+  readonly look: ReactNode
 }
 
 /** At the right of a desk: the words of the selected caption, unless the list has them, and how it looks. */
@@ -27,7 +26,7 @@ export function CaptionEditor({ cue, focused, onFocused, look }: Props) {
   return (
     <div className={css.editor}>
       {!listed && <CueField key={cue.id} cue={cue} focused={focused} onFocused={onFocused} />}
-      {look ?? <CaptionSize />}
+      {look}
       {!listed && (
         <Button icon={ListVideo} wide onClick={() => view.open('captions')}>
           {text('caption.list')}

@@ -12,9 +12,9 @@ function wordsOf(project: Project, target: Target): string | undefined {
   return content?.kind === 'title' ? content.text : undefined
 }
 
-/** The panels in which it is typed. */
+/** The panels in which it is typed, and looked at. */
 const panelsOf = (target: Target | null): readonly (Panel | null)[] =>
-  target?.kind === 'item' ? ['title'] : ['caption', 'captions']
+  target?.kind === 'item' ? ['title', 'style'] : ['caption', 'captions', 'style']
 
 /**
  * A caption or a title is open while it is selected and, in the hand, its sheet is. When that ends, its words are kept;

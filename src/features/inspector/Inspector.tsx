@@ -25,10 +25,12 @@ type Props = {
   readonly caption: ReactNode
   /** How the words of a caption or a title move, likewise. */
   readonly motion: ReactNode
+  /** How the words of a title look, likewise. */
+  readonly look: ReactNode
 }
 
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
-export function Inspector({ caption, motion }: Props) {
+export function Inspector({ caption, motion, look }: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
@@ -42,7 +44,7 @@ export function Inspector({ caption, motion }: Props) {
       ) : (
         <>
           <h2 className={css.title}>{text(`inspector.${subject}`)}</h2>
-          <Subject caption={caption} motion={motion} />
+          <Subject caption={caption} motion={motion} look={look} />
         </>
       )}
     </aside>
@@ -50,7 +52,7 @@ export function Inspector({ caption, motion }: Props) {
 }
 
 /** The sections that there are for what is selected, the most wanted first. */
-function Subject({ caption, motion }: Props) {
+function Subject({ caption, motion, look }: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
@@ -81,6 +83,7 @@ function Subject({ caption, motion }: Props) {
   return (
     <>
       {subject === 'title' && target.kind === 'item' && <TitleSection key={target.id} id={target.id} />}
+      {subject === 'title' && look}
       {subject === 'title' && moving}
       {isSeen(subject) && <FitSection target={target} />}
       {subject === 'overlay' && target.kind === 'item' && <PlacingSection key={target.id} id={target.id} />}

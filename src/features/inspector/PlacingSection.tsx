@@ -2,6 +2,7 @@ import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { overlayPlacing } from '../../edits/insert'
 import { setPlacing } from '../../edits/placing'
+import { placeNames } from '../../i18n/placeNames'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { findItem, footageOf } from '../../project/find'
@@ -9,7 +10,7 @@ import type { ItemId } from '../../project/project'
 import { NineSpots } from '../../ui/NineSpots'
 import { Slider } from '../../ui/Slider'
 import { Section } from './Section'
-import { placeNames, placingAt, spotOf } from './spots'
+import { placingAt, spotOf } from './spots'
 
 /** Where an overlay stands in the frame, and how large it is. */
 export function PlacingSection({ id }: { readonly id: ItemId }) {

@@ -3,16 +3,16 @@ import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { useFont } from '../../context/useFont'
 import { setTitle } from '../../edits/titles'
+import { placeNames } from '../../i18n/placeNames'
 import { useText } from '../../i18n/useText'
 import type { ItemId } from '../../project/project'
 import type { TextStyle } from '../../project/textStyle'
 import { safeZone } from '../../project/zones'
 import { placeOfText } from '../../render/placeOfText'
+import { atSpot, spotOfText, textSpots } from '../../render/textSpots'
 import { NineSpots } from '../../ui/NineSpots'
 import { Segmented } from '../../ui/Segmented'
 import { Section } from './Section'
-import { placeNames } from './spots'
-import { atSpot, spotOfText, textSpots } from './textSpots'
 
 type Props = { readonly id: ItemId; readonly style: TextStyle }
 

@@ -9,7 +9,6 @@ import { findItem } from '../../project/find'
 import type { ItemId } from '../../project/project'
 import { WordsField } from '../../ui/WordsField'
 import { Section } from './Section'
-import { TitleLook } from './TitleLook'
 import { TitlePlace } from './TitlePlace'
 
 /** The words of a title, and how they look. In its sheet the keyboard comes up with it. */
@@ -33,7 +32,6 @@ export function TitleSection({ id }: { readonly id: ItemId }) {
         note={hasEmoji(content.text) && text('title.emoji')}
         onType={(words) => type((film) => setTitle(film, id, { text: words }))}
       />
-      <TitleLook id={id} style={content.style} />
       <TitlePlace id={id} style={content.style} />
     </Section>
   )

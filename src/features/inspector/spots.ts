@@ -1,18 +1,4 @@
-import type { Key } from '../../i18n/key'
 import type { Placing } from '../../project/project'
-
-/** The nine places of a frame in reading order: 0 is its upper left corner, 4 its middle. */
-export const placeNames = [
-  'placing.topLeft',
-  'placing.top',
-  'placing.topRight',
-  'placing.left',
-  'placing.middle',
-  'placing.right',
-  'placing.bottomLeft',
-  'placing.bottom',
-  'placing.bottomRight',
-] as const satisfies readonly Key[]
 
 /** A narrow strip of the frame that is left free at its edges. */
 const margin = 0.04

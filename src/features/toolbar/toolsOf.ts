@@ -36,14 +36,14 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
     more: moreOfPiece,
   },
   title: {
-    row: ['edit', 'motion', 'delete', 'duplicate', 'laneDown', 'laneUp', 'split', ...trims, 'pin'],
+    row: ['edit', 'style', 'motion', 'delete', 'duplicate', 'laneDown', 'laneUp', 'split', ...trims, 'pin'],
     more: moreOfPiece,
   },
   sound: {
     row: ['volume', 'mute', 'split', 'delete', 'speed', ...trims, 'pin'],
     more: moreOfPiece,
   },
-  caption: { row: ['edit', 'motion', 'delete', 'captions', 'pin'], more: ['selectLane', 'selectAll'] },
+  caption: { row: ['edit', 'style', 'motion', 'delete', 'captions', 'pin'], more: ['selectLane', 'selectAll'] },
   marker: { row: ['edit', 'delete', 'previousMarker', 'nextMarker', 'pin'], more: [] },
   many: { row: ['delete', 'mute', 'group', 'ungroup', 'link'], more: ['lift', 'selectAll'] },
 }
@@ -53,6 +53,7 @@ export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
   volume: 'sound',
   speed: 'speed',
   fit: 'picture',
+  style: 'style',
   lanes: 'lanes',
   shape: 'shape',
   motion: 'motion',

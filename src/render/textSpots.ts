@@ -1,6 +1,6 @@
-import type { Box, Size } from '../../project/project'
-import { turned } from '../../render/box'
-import type { TextPlace } from '../../render/textBox'
+import type { Box, Size } from '../project/project'
+import { turned } from './box'
+import type { TextPlace } from './textBox'
 
 const near = 0.005
 const tidy = (share: number) => Math.round(share * 10_000) / 10_000

@@ -1,0 +1,32 @@
+import { useStore } from 'zustand'
+import { useStudio } from '../../context/useApp'
+import { useFilm, useSelected } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
+import { textOf } from '../../project/textOf'
+import { Button } from '../../ui/Button'
+import { Sheet } from '../../ui/Sheet'
+import { StylePanel } from './StylePanel'
+
+/** In the hand: how words look, from below, with the words in the picture above it. */
+export function StylingSheet() {
+  const text = useText()
+  const { view } = useStudio()
+  const target = useSelected()
+  const told = useFilm((film) => textOf(film, target) !== null)
+  const asked = useStore(view.store, ({ panel }) => panel === 'style')
+  const close = () => view.open(null)
+  return (
+    <Sheet
+      open={asked && told}
+      onClose={close}
+      title={text('command.style')}
+      actions={
+        <Button kind="primary" onClick={close}>
+          {text('caption.done')}
+        </Button>
+      }
+    >
+      <StylePanel />
+    </Sheet>
+  )
+}
