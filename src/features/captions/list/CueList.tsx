@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../../context/useApp'
+import { useCommand } from '../../../context/useCommand'
 import { useSelected } from '../../../context/useFilm'
 import { useFormat } from '../../../i18n/useFormat'
 import { useText } from '../../../i18n/useText'
@@ -30,6 +31,7 @@ export function CueList({ sought, wide }: Props) {
   const studio = useStudio()
   const { view } = studio
   const cues = useCues()
+  const style = useCommand('style')
   const target = useSelected()
   const typing = useStore(view.store, ({ panel }) => panel === 'caption')
   const room = useRef<HTMLDivElement>(null)
@@ -79,6 +81,11 @@ export function CueList({ sought, wide }: Props) {
           <Button icon={Plus} kind="quiet" wide onClick={() => view.open('captionWays')}>
             {text('caption.add')}
           </Button>
+          {!wide && (
+            <Button icon={style.icon} kind="quiet" wide onClick={style.run}>
+              {text(style.text)}
+            </Button>
+          )}
         </div>
       </VirtualList>
     </div>

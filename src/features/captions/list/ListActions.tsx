@@ -1,5 +1,6 @@
 import { ArrowRightLeft, Ellipsis, FileDown, ListPlus, Search } from 'lucide-react'
 import { useStudio } from '../../../context/useApp'
+import { useCommand } from '../../../context/useCommand'
 import { useSaveCaptions } from '../../../context/useSaveCaptions'
 import { useText } from '../../../i18n/useText'
 import { IconButton } from '../../../ui/IconButton'
@@ -13,11 +14,13 @@ export function ListActions() {
   const text = useText()
   const { captioning, view } = useStudio()
   const save = useSaveCaptions()
+  const style = useCommand('style')
   return (
     <>
       <IconButton icon={Search} label={text('caption.findReplace')} onClick={() => captioning.toggleTool('find')} />
       <Menu trigger={<IconButton icon={Ellipsis} label={text('tool.more')} />}>
         <MenuItem icon={ListPlus} label={text('caption.add')} onSelect={() => view.open('captionWays')} />
+        <MenuItem icon={style.icon} label={text(style.text)} disabled={!style.enabled} onSelect={style.run} />
         <MenuItem icon={ArrowRightLeft} label={text('caption.shift')} onSelect={() => captioning.toggleTool('shift')} />
         <MendAll />
         <MenuLabel>{text('caption.outHint')}</MenuLabel>

@@ -11,7 +11,7 @@ export function RemovedNotice() {
   const { styles } = useApp()
   const removed = useStore(styles.store, (state) => state.removed)
   return (
-    <div role="status">
+    <div role="status" className={css.place}>
       {removed && (
         <p className={css.removed}>
           <span className={css.words}>{text('styling.removed', { name: removed.style.name })}</span>
