@@ -1,5 +1,6 @@
 // `npm run bench`: how fast, how large, how many presses, measured in one run of one browser. Prints tables; with
-// `--json` one line of JSON; with `--write` the tables go into README.md too. `-- film` or `-- timeline` measures one part.
+// `--json` one line of JSON; with `--write` the tables go into README.md too. `-- film`, `-- captions` or `-- timeline`
+// measures one part.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchTables } from './benchTables.mjs'
@@ -23,7 +24,7 @@ const tool = (/** @type {string} */ name, /** @type {string[]} */ args, env = {}
 await tool('vite', ['build', '--logLevel', 'warn'])
 const rivals = ['scripts/bench', '--config', 'vite.config.ts', '--outDir', join(cache, 'bench'), '--emptyOutDir']
 await tool('vite', ['build', ...rivals, '--logLevel', 'warn'])
-const parts = ['film', 'timeline'].filter(wants).map((part) => `${part}.bench`)
+const parts = ['film', 'captions', 'timeline'].filter(wants).map((part) => `${part}.bench`)
 const bench = ['test', ...parts, '--config', 'e2e', '--project=bench', '--reporter=line']
 await tool('playwright', bench, { BENCH: '1', CHROME_PATH: browser })
 

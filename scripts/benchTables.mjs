@@ -5,6 +5,7 @@
  */
 export const benchTables = (figures) => ({
   ...(figures.export && { film: table(filmRows(figures)) }),
+  ...(figures.captions && { captions: table(captionRows(figures.captions)) }),
   ...(figures.timeline && { timeline: table(timelineRows(figures.timeline)) }),
 })
 
@@ -42,13 +43,48 @@ function filmRows({ export: film, tabMegabytes, shell, presses }) {
 /** @param {number | null} count */
 const megabytes = (count) => (count ? `${count} MB` : 'not told here')
 
+/** @param {number} scale */
+const scaled = (scale) => (/** @type {number} */ ms) => `≤ ${Math.round(ms * scale * 10) / 10} ms`
+
+/** @param {{ p95: number, most: number }} spread */
+const p95 = ({ p95, most }) => `${p95} ms (at most ${most})`
+
+/** @param {any} figures */
+function captionRows({ calibration, exports, text, list, preview }) {
+  const limit = scaled(calibration.scale)
+  const clips = {
+    tall: 'a 1080×1920 film with words that light up, from 10 s of H.264 of the film’s size',
+    phone: '… kept lying, to be turned, as phones keep it',
+    cropped: '… cut out of 1920×1080, and enlarged',
+  }
+  return [
+    ...Object.entries(clips).map(([name, words]) => {
+      const { with: told, without } = exports[name]
+      const ratio = (told / without).toFixed(2)
+      return [words, `${told} frames/s, ${without} without captions`, `${ratio} × (≥ 0.8)`]
+    }),
+    [
+      `frames in which text is laid out or painted, of ${text.frames} with captions in ${text.states} states`,
+      `${text.withText}`,
+      `≤ ${text.states}`,
+    ],
+    [
+      `of 30 frames of the preview of that clip and its captions with two titles, ${preview.size.width}×${preview.size.height}: on time`,
+      `${preview.onTime}`,
+      '≥ 28',
+    ],
+    ['the calibration loop', `${calibration.loop} ms`, `× ${calibration.scale} of the machine that the limits are for`],
+    [`a picture of the screen while the wheel scrolls ${list.cues} captions, p95`, p95(list.wheel), limit(33)],
+    ['… while a finger scrolls them, on a phone’s screen', p95(list.finger), limit(33)],
+  ]
+}
+
 /**
  * Limits in milliseconds are for one machine: they are multiplied by what the calibration loop tells of this one.
  * @param {any} figures
  */
 function timelineRows({ calibration, edits, undo, desk, hand }) {
-  const limit = (/** @type {number} */ ms) => `≤ ${Math.round(ms * calibration.scale * 10) / 10} ms`
-  const p95 = (/** @type {{ p95: number, most: number }} */ { p95, most }) => `${p95} ms (at most ${most})`
+  const limit = scaled(calibration.scale)
   const drags = { trim: 'an edge is trimmed', reorder: 'a clip is carried', move: 'a sound is carried' }
   const slowest = Object.keys(edits).reduce((a, b) => (edits[b].p95 > edits[a].p95 ? b : a))
   return [

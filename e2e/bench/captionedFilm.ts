@@ -1,4 +1,4 @@
-import type { Cue, CueId, Item, ItemId, LaneId, Project } from '../../src/project/project'
+import type { ClipId, Cue, CueId, Item, ItemId, LaneId, MainClip, Project } from '../../src/project/project'
 import { fromSeconds } from '../../src/project/time'
 import { wordsOf } from '../../src/project/words'
 
@@ -40,4 +40,16 @@ export function withTitles(project: Project, seconds: number): Project {
   })
   const lanes = items.map((item, index) => ({ id: `texts-${index}` as LaneId, kind: 'text' as const, items: [item] }))
   return { ...project, lanes: [...project.lanes, ...lanes] }
+}
+
+/** Hours of nothing but captions behind what is there. */
+export function withManyCaptions(project: Project, count: number): Project {
+  const seconds = count * length
+  const card: MainClip = {
+    id: 'rest' as ClipId,
+    sourceStart: fromSeconds(0),
+    length: fromSeconds(seconds),
+    content: { kind: 'card' },
+  }
+  return withCaptions({ ...project, main: [...project.main, card] }, seconds)
 }

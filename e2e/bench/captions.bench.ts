@@ -1,13 +1,17 @@
-import type { Page } from 'playwright/test'
-import type { Project } from '../../src/project/project'
-import { createEditorPage, say } from '../editorPage'
+import type { BrowserContextOptions, Page } from 'playwright/test'
+import type { MainClip, Project } from '../../src/project/project'
+import { createEditorPage } from '../editorPage'
 import { fixture } from '../fixtures/fixture'
 import { type FilmName, films } from '../fixtures/recipes'
 import { expect, test } from '../guard'
 import { keepProject, savedProject } from '../savedProject'
-import { captionStates, withCaptions, withTitles } from './captionedFilm'
+import { createCalibration } from './calibration'
+import { captionStates, withCaptions, withManyCaptions, withTitles } from './captionedFilm'
+import { timeFrames } from './frames'
+import { fingerList, openList, wheelList } from './listHands'
 import { notePaintedFrames, playFor, sizePreview } from './previewPace'
 import { report } from './report'
+import { spreadOf } from './spread'
 import { countTextWork } from './textWork'
 import { timeFilm } from './timeFilm'
 
@@ -15,7 +19,10 @@ test.use({ trace: 'off', screenshot: 'off' })
 
 const { seconds, rate } = films.bench
 /** Films with and without captions are made in turns, and the middle is taken: these machines are noisy. */
-const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
+const rounds = 3
+
+const desk = { viewport: { width: 1440, height: 900 } }
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 
 /** The clip alone, filling an upright film. */
 async function open(page: Page, name: FilmName): Promise<Project> {
@@ -23,11 +30,11 @@ async function open(page: Page, name: FilmName): Promise<Project> {
   await editor.start()
   await editor.newVideo(await fixture(name))
   await editor.expectClips(1)
-  await editor.clips.first().click()
-  await page.getByRole('radio', { name: say('fit.fill') }).click()
-  const kept = () => savedProject(page)
-  await expect.poll(async () => (await kept())?.main[0]?.content).toMatchObject({ fit: 'fill' })
-  return (await kept()) as Project
+  await expect.poll(async () => (await savedProject(page))?.main.length).toBe(1)
+  const project = (await savedProject(page)) as Project
+  const filling = (clip: MainClip): MainClip =>
+    clip.content.kind === 'footage' ? { ...clip, content: { ...clip.content, fit: 'fill' } } : clip
+  return { ...project, main: project.main.map(filling) }
 }
 
 async function show(page: Page, project: Project) {
@@ -35,6 +42,8 @@ async function show(page: Page, project: Project) {
   await page.reload()
   await createEditorPage(page).expectClips(1)
 }
+
+const manyCues = 10_000
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const perSecond = (times: readonly number[]) => Math.round(((seconds * rate) / middle(times)) * 10) / 10
@@ -55,7 +64,8 @@ async function measureExport(page: Page, name: FilmName) {
 async function measureText(page: Page) {
   const film = withCaptions(await open(page, 'benchTall'), seconds)
   await show(page, film)
-  return { states: captionStates(film), ...(await countTextWork(page, () => timeFilm(page))) }
+  const { withText } = await countTextWork(page, () => timeFilm(page))
+  return { states: captionStates(film), frames: seconds * rate, withText }
 }
 
 async function measurePreview(page: Page) {
@@ -66,19 +76,32 @@ async function measurePreview(page: Page) {
   return { size, ...(await playFor(page, seconds - 2)) }
 }
 
+async function measureList(page: Page, hand: (page: Page) => Promise<void>) {
+  await show(page, withManyCaptions(await open(page, 'silent'), manyCues))
+  await openList(page)
+  return spreadOf(await timeFrames(page, () => hand(page)))
+}
+
 test('captions', async ({ browser, baseURL }) => {
-  test.setTimeout(900_000)
-  const fresh = async <T>(job: (page: Page) => Promise<T>): Promise<T> => {
-    const context = await browser.newContext({ locale: 'ru-RU', baseURL, viewport: { width: 1440, height: 900 } })
+  test.setTimeout(1_800_000)
+  const calibration = createCalibration()
+  const fresh = async <T>(job: (page: Page) => Promise<T>, device: BrowserContextOptions = desk): Promise<T> => {
+    const context = await browser.newContext({ locale: 'ru-RU', baseURL, ...device })
     return job(await context.newPage()).finally(() => context.close())
   }
+  await fresh(calibration.take)
   const preview = await fresh(measurePreview)
   const text = await fresh(measureText)
+  const list = {
+    cues: manyCues,
+    wheel: await fresh((page) => measureList(page, wheelList)),
+    finger: await fresh((page) => measureList(page, fingerList), phone),
+  }
+  await fresh(calibration.take)
   const exports = {
     tall: await fresh((page) => measureExport(page, 'benchTall')),
     phone: await fresh((page) => measureExport(page, 'benchPhone')),
     cropped: await fresh((page) => measureExport(page, 'bench')),
   }
-  report({ captions: { exports, text, preview } })
-  console.error(JSON.stringify({ exports, text, preview }))
+  report({ captions: { calibration: calibration.result(), exports, text, list, preview } })
 })

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright/test'
-import { calibrationReference } from '../../scripts/bench/calibrate'
-import type { Core } from '../../scripts/bench/core'
 import { cache } from '../../scripts/paths.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { test } from '../guard'
+import { createCalibration } from './calibration'
 import { timeFrames } from './frames'
 import { traceMainThread, type Work, workPerEvent } from './mainThread'
 import { keepLongFilm, timeOpening } from './openLongFilm'
@@ -12,10 +11,6 @@ import { report } from './report'
 import { type Spread, spreadOf } from './spread'
 import { watchTabMemory } from './tabMemory'
 import { fingerScroll, fingerZoom, mouseDrags, wheelScroll, wheelZoom } from './timelineHands'
-
-declare global {
-  var core: Core
-}
 
 // Playwright's own record of the page would be measured with it.
 test.use({ trace: 'off', screenshot: 'off' })
@@ -82,19 +77,12 @@ async function measurePhone(page: Page) {
 
 test('timeline', async ({ browser, baseURL }) => {
   test.setTimeout(900_000)
-  const calibrations: number[] = []
+  const calibration = createCalibration()
   const fresh = async <T>(job: (page: Page) => Promise<T>, device = {}): Promise<T> => {
     const context = await browser.newContext({ locale: 'ru-RU', baseURL, ...device })
     return job(await context.newPage()).finally(() => context.close())
   }
-  /** Between the measurements, since other programs come and go. */
-  const calibrate = () =>
-    fresh(async (page) => {
-      const site = await serve({ root: join(cache, 'bench') })
-      await page.goto(site.url)
-      calibrations.push(await page.evaluate(() => core.calibrate()))
-      await site.close()
-    })
+  const calibrate = () => fresh(calibration.take)
 
   await calibrate()
   const bare = await fresh(measureCore)
@@ -103,7 +91,5 @@ test('timeline', async ({ browser, baseURL }) => {
   await calibrate()
   const hand = await fresh(measurePhone, phone)
   await calibrate()
-  const loop = spreadOf(calibrations).median
-  const calibration = { loop, scale: Math.round((loop / calibrationReference) * 100) / 100 }
-  report({ timeline: { calibration, ...bare, desk, hand } })
+  report({ timeline: { calibration: calibration.result(), ...bare, desk, hand } })
 })
