@@ -45,6 +45,6 @@ export const shortcutViewChecks = {
     await desk.timeline.getByRole('button', { name: /^Субтитр 1,/ }).focus()
     await desk.press('Enter')
     await press()
-    await expect(desk.page.getByRole('group', { name: say('command.motion') }).locator(':focus')).toBeVisible()
+    await expect(desk.page.getByRole('radiogroup', { name: say('command.motion') }).locator(':focus')).toBeVisible()
   },
 } as const satisfies Partial<Record<CommandId, Check>>
