@@ -17,7 +17,8 @@ const everything = [...program, ...files('e2e'), ...files('scripts')]
 const isAbout = ({ path }: Source) => path.startsWith('src/architecture')
 const isCode = ({ path }: Source) => /\.tsx?$/.test(path)
 
-describe('the program', () => {
+/** Reads every file of the program, while other tests have the cores. */
+describe('the program', { timeout: 60_000 }, () => {
   const code = program.filter(isCode).filter((source) => !isAbout(source))
 
   it('imports only what the table allows', () => {

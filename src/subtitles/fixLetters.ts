@@ -45,7 +45,7 @@ export const fixLetters = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[ӊӉɵƟʏєЄїЇ]/g, (letter) => strays[letter] ?? letter)
-    .replace(/\p{L}+/gu, fixWord)
+    .replace(/[\p{L}\p{M}]+/gu, fixWord)
     .normalize('NFC')
 
 /** «Сaлам» is one word of two alphabets; in «PPTни» and «iPhoneду» the Latin part is a word of its own. */

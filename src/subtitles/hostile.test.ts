@@ -24,8 +24,9 @@ it('does not read more than 20 MB', () =>
 /** What takes more than linear time would take hours here; minutes are for machines that are busy with other things. */
 describe('takes no longer for', { timeout: 120_000 }, () => {
   const head = '1\n00:00:01,000 --> 00:00:02,000\n'
-  const size = 10_000_000
+  const size = 2_000_000
   it.each([
+    ['a line of 10 MB', `${head}${'<'.repeat(5 * size)}`],
     ['tags that are never closed', `${head}${'<b'.repeat(size / 2)}`],
     ['signs that are never ended', `${head}${'&#1'.repeat(size / 3)}`],
     ['braces that are never closed', `${head}${'{\\'.repeat(size / 2)}`],
@@ -40,9 +41,9 @@ describe('takes no longer for', { timeout: 120_000 }, () => {
     ['columns of ASS', `[Events]\nFormat: ${'a,'.repeat(size / 4)}Text\nDialogue: ${','.repeat(size / 2)}бир`],
     [
       'captions that are all there at once',
-      `[Events]\n${'Dialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,{\\b1}бир\n'.repeat(200_000)}`,
+      `[Events]\n${'Dialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,{\\b1}бир\n'.repeat(100_000)}`,
     ],
-    ['tags in every caption', `${head}${'<'.repeat(10_000)}\n\n`.repeat(900)],
+    ['tags in every caption', `${head}${'<'.repeat(10_000)}\n\n`.repeat(400)],
   ])('%s', (_, text) => {
     expect(Object.keys(read(text))).toHaveLength(1)
   })
