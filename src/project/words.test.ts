@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromSeconds, type Span } from './time'
-import { withPart, wordShares, wordsBegun, wordsOf } from './words'
+import { fewWords, withPart, wordShares, wordsBegun, wordsOf } from './words'
 
 const span = (start: number, end: number): Span => ({ start: fromSeconds(start), end: fromSeconds(end) })
 
@@ -32,3 +32,10 @@ it('keeps the times of words where a part of the caption is cut away', () => {
   expect(withPart(cue, span(0, 4), span(1, 3))).toMatchObject({ words: [0, 0.5] })
   expect(withPart(cue, span(0, 4), span(0, 8))).toMatchObject({ words: [0, 0.25] })
 })
+
+it.each([
+  ['Баш бармак', 'Баш бармак'],
+  ['  Күнүнө беш  мүнөт\nойноңуз деп айткан', 'Күнүнө беш мүнөт ойноңуз'],
+  ['тамактандыруудамын-тамактандыруудамын', 'тамактандыруудамын-тамактандыруудамын'],
+  ['', ''],
+])('few words of «%s»', (text, few) => expect(fewWords(text)).toBe(few))

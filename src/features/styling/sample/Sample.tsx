@@ -2,10 +2,10 @@ import { CloudOff } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useFont } from '../../../context/useFont'
 import type { Look } from '../../../project/textStyles'
+import { onSampleClock } from '../../../ui/sampleClock'
 import { useInView } from '../../../ui/useInView'
 import { drawSample } from './drawSample'
 import css from './Sample.module.css'
-import { onSampleClock } from './sampleClock'
 import { isMoving, sampleMoment, sampleSize } from './sampleFilm'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textStyles } from '../../../project/textStyles'
-import { fewWords, isMoving, sampleMoment } from './sampleFilm'
+import { isMoving, sampleMoment } from './sampleFilm'
 
 const look = (id: (typeof textStyles)[number]['id']) => {
   const found = textStyles.find((each) => each.id === id)
@@ -8,13 +8,6 @@ const look = (id: (typeof textStyles)[number]['id']) => {
   return found.style
 }
 const words = 'Баш бармак, бадал жүрөк'
-
-it.each([
-  ['Баш бармак', 'Баш бармак'],
-  ['  Күнүнө беш  мүнөт\nойноңуз деп айткан', 'Күнүнө беш мүнөт ойноңуз'],
-  ['тамактандыруудамын-тамактандыруудамын', 'тамактандыруудамын-тамактандыруудамын'],
-  ['', ''],
-])('few words of «%s»', (text, few) => expect(fewWords(text)).toBe(few))
 
 describe('a sample', () => {
   it('shows the words as a film would', () => {

@@ -16,20 +16,6 @@ const round = fromSeconds(3.6)
 /** Where nothing moves: most words are there, and one is being said. */
 const still = fromSeconds(1.9)
 
-/** More words would be too small to judge their letters. */
-const mostLetters = 24
-
-/** The first few of somebody's own words. */
-export function fewWords(text: string): string {
-  const words = text.trim().split(/\s+/u)
-  let few = words[0] ?? ''
-  for (const word of words.slice(1)) {
-    if (few.length + 1 + word.length > mostLetters) break
-    few = `${few} ${word}`
-  }
-  return few
-}
-
 /** A film that shows a look with some words, and nothing else: what is drawn of it is what a film would show. */
 export function sampleFilm(look: Look, words: string, speaker = 0): Project {
   const film = emptyProject('sample' as ProjectId, '', 'ky')
