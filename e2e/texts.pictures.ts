@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache } from '../scripts/paths.mjs'
 import { fonts } from '../src/project/fonts'
-import { entrances, loops, type TextStyle } from '../src/project/textStyle'
+import { entrances, loops } from '../src/project/textStyle'
+import { textStyles } from '../src/project/textStyles'
 import { fromSeconds } from '../src/project/time'
 import { test } from './guard'
 import { captioned, words } from './textPage/captionedFilm'
@@ -45,28 +46,17 @@ test('sheet: motions', async ({ page }) => {
 })
 
 const box = { color: '#101418', opacity: 0.75, padding: 0.25, radius: 0.25, around: 'line' } as const
-const samples: Readonly<Record<string, Partial<TextStyle>>> = {
-  plain: {},
-  box: { box, color: '#ffffff' },
-  'box text': { box: { ...box, around: 'text', opacity: 1, color: '#ffcc33' }, color: '#221100' },
-  karaoke: { spoken: { color: '#ffd24a' } },
-  'karaoke box': { spoken: { box: '#e0572e' } },
-  'karaoke scale': { spoken: { scale: 1.25, color: '#7cf29a' } },
-  'karaoke before': { spoken: { before: 0.4 } },
-  shadow: { shadow: { color: '#000000', blur: 0.3, x: 0.04, y: 0.06 } },
-  capitals: { capitals: true, font: 'Oswald' },
-  words: { reveal: 'words' },
-  letters: { reveal: 'letters' },
-  right: { align: 'right' },
-  turned: { rotation: -8 },
-}
-
-test('sheet: samples', async ({ page }) => {
+test('sheet: styles', async ({ page }) => {
   const drawing = await openTextPage(page)
-  const moments = Object.entries(samples).flatMap(([name, style]) =>
-    [1.2, 2.2, 4].map((at) => ({ name: `${name} ${at} s`, project: captioned(style), time: fromSeconds(at) })),
+  const lines = [words, 'Бүгүн балдар менен ойнойбуз: кел-кел, топту кармайбыз!', 'Ң']
+  const moments = textStyles.flatMap(({ id, style }, index) =>
+    lines.map((text, speaker) => ({
+      name: id,
+      project: captioned({ outline: undefined, ...style }, text, { speaker: index + speaker }),
+      time: fromSeconds(2.2 + speaker),
+    })),
   )
-  await keep(drawing, 'samples', moments, { columns: 3, size, part })
+  await keep(drawing, 'styles', moments, { columns: 6, size, part: { x: 0.1, y: 0.51, width: 0.75, height: 0.17 } })
 })
 
 test('sheet: fonts', async ({ page }) => {

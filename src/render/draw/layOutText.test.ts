@@ -5,7 +5,7 @@ import type { TextStyle } from '../../project/textStyle'
 import { safeZone } from '../../project/zones'
 import { scaled, turned } from '../box'
 import type { Lettering } from '../planText'
-import { layOutText } from './layOutText'
+import { layOutText, spokenScale } from './layOutText'
 import { typewriter } from './typewriter'
 
 const frame = shapes.vertical
@@ -76,12 +76,22 @@ it.each([
   expect(lines.map(({ tokens }) => tokens[0]?.x)).toEqual(starts)
 })
 
-it('a word that grows leaves its neighbours to be read', () => {
+describe('a word that grows', () => {
   const gap = (style: Partial<TextStyle>) => {
-    const [a, b] = set(caption('тамактандыруу баш', { size: 0.02, ...style })).lines[0]?.tokens ?? []
+    const [a, b] = set(caption('тамак баш', { size: 0.02, ...style })).lines[0]?.tokens ?? []
     return (b?.x ?? 0) - (a?.x ?? 0) - (a?.width ?? 0)
   }
-  const growth = (6.5 * 0.4) / 2
-  expect(gap({ spoken: { scale: 1.4 } })).toBeGreaterThan(growth)
-  expect(gap({})).toBeLessThan(growth)
+  it('leaves its neighbours to be read', () => {
+    const growth = (2.4 * 0.6) / 2
+    expect(gap({ spoken: { scale: 1.6 } })).toBeGreaterThan(growth)
+    expect(gap({})).toBeLessThan(growth)
+  })
+  it.each([
+    [1.5, 1.2],
+    [2.4, 1.2],
+    [4.8, 1.1],
+    [24, 1.02],
+  ])('of the width %f is %f times as large', (width, scale) =>
+    expect(spokenScale({ ...plainCaptions, spoken: { scale: 1.2 } }, width)).toBeCloseTo(scale),
+  )
 })

@@ -47,6 +47,7 @@ export const spokenPadding = 0.13
 const blurReach = 1.5
 /** What letters may be off by where they are drawn. */
 const margin = 0.02
+const tiny = 0.01
 
 /** The largest way to set it that its style asks for and its room allows. */
 export function layOutText(ruler: Ruler, { text, style, frame, room, lines }: Lettering): TextBlock {
@@ -69,8 +70,17 @@ export function layOutText(ruler: Ruler, { text, style, frame, room, lines }: Le
   return { ...set, letters, middle: { x: x + way.x, y: y + way.y }, frame: whole }
 }
 
-/** How much a word may grow to either side while it is said. */
-const growth = ({ spoken }: TextStyle, width: number) => (Math.max(0, (spoken?.scale ?? 1) - 1) * width) / 2
+/** Words longer than this grow no further than one of this length, so that their neighbours need not stand far off. */
+const growing = 2.4
+
+/** How large a word of this width is while it is said. */
+export function spokenScale({ spoken }: TextStyle, width: number): number {
+  const { scale = 1 } = spoken ?? {}
+  return scale > 1 ? 1 + (scale - 1) * Math.min(1, growing / Math.max(width, tiny)) : scale
+}
+
+/** How much a word grows to either side while it is said. */
+const growth = (style: TextStyle, width: number) => (Math.max(0, spokenScale(style, width) - 1) * width) / 2
 
 /** Where the pens of a line's words begin. A word that grows, or has a box, leaves its neighbours to be read. */
 function spread(line: Line, { sizes, space }: Metrics, style: TextStyle) {
@@ -80,8 +90,8 @@ function spread(line: Line, { sizes, space }: Metrics, style: TextStyle) {
   let x = 0
   const pens = widths.map((width, index) => {
     const pen = x
-    const widest = Math.max(width, widths[index + 1] ?? 0)
-    x += width + Math.max(space + outline / 2, growth(style, widest) + padding + outline / 2 + space * 0.2)
+    const grows = Math.max(growth(style, width), growth(style, widths[index + 1] ?? 0))
+    x += width + Math.max(space + outline / 2, grows + padding + outline + space * 0.2)
     return pen
   })
   return { pens, widths, width: (pens.at(-1) ?? 0) + (widths.at(-1) ?? 0) }
@@ -92,7 +102,7 @@ function setLines(way: readonly Line[], metrics: Metrics, style: TextStyle) {
   const padding = style.box?.padding ?? 0
   const outline = (style.outline?.width ?? 0) / 2
   const tall = capital + tail + 2 * padding
-  const pitch = Math.max(spacing, (capital + tail) * 1.25 + outline, style.box ? tall - margin : 0)
+  const pitch = Math.max(spacing, (capital + tail) * 1.12 + outline, style.box ? tall - margin : 0)
   const rows = way.map((line) => ({ line, ...spread(line, metrics, style) }))
   const widest = Math.max(...rows.map(({ width }) => width), rows.length === 1 && rows[0]?.line.length === 0 ? 1 : 0)
   const top = -(capital + tail + (rows.length - 1) * pitch) / 2
@@ -124,7 +134,6 @@ function inksOf(
   style: TextStyle,
 ): Box[] {
   const outline = (style.outline?.width ?? 0) / 2
-  const scale = Math.max(1, style.spoken?.scale ?? 1)
   return line.flatMap((token, index) => {
     const size = sizes.get(token)
     const at = placed[index]
@@ -133,6 +142,7 @@ function inksOf(
     const ink = { x: x - size.left, y: y - size.above, width: size.left + size.right, height: size.above + size.below }
     const boxed = grown({ x, y: y - capital, width, height: capital + tail }, spokenPadding)
     const all = style.spoken?.box ? around([grown(ink, outline), boxed]) : grown(ink, outline)
+    const scale = Math.max(1, spokenScale(style, width))
     const [middleX, middleY] = [x + width / 2, y - capital / 2]
     return [moved(scaled(moved(all, -middleX, -middleY), scale), middleX, middleY)]
   })

@@ -5,7 +5,7 @@ import { grown } from '../box'
 import type { Progress } from '../textProgress'
 import { lettersOf } from '../tokens'
 import { fontOf } from './fontOf'
-import { type PlacedLine, type PlacedToken, spokenPadding, type TextBlock } from './layOutText'
+import { type PlacedLine, type PlacedToken, spokenPadding, spokenScale, type TextBlock } from './layOutText'
 import { rulerPixels } from './measureTokens'
 
 export type Pen = OffscreenCanvasRenderingContext2D
@@ -23,7 +23,10 @@ export function paintText(pen: Pen, block: TextBlock, style: TextStyle, { begun,
   const isSpoken = ({ word }: PlacedToken) => begun !== undefined && word === begun - 1
   const { spoken } = style
 
-  if (style.box) paintBox(pen, style.box, style.box.around === 'text' ? [block.body] : lines.flatMap(boxOfSeen))
+  if (style.box) {
+    const lined = () => lines.flatMap((line) => boxOfSeen(pen, line, style, shown))
+    paintBox(pen, style.box, style.box.around === 'text' ? [block.body] : lined())
+  }
   const said = seen.find(isSpoken)
   if (said && spoken?.box) paintSpokenBox(pen, block, said, spoken.box, style)
 
@@ -36,7 +39,7 @@ export function paintText(pen: Pen, block: TextBlock, style: TextStyle, { begun,
   paintLayer(pen, style, 1, [...others, ...now], (pen) => {
     letters(others)(pen)
     for (const token of now) {
-      grow(pen, block, token, spoken?.scale)
+      grow(pen, block, token, style)
       writeAll(pen, { ...style, color: spoken?.color ?? style.color }, [token], shown)
       pen.restore()
     }
@@ -46,10 +49,17 @@ export function paintText(pen: Pen, block: TextBlock, style: TextStyle, { begun,
 type SeenLine = PlacedLine & { readonly seen: readonly PlacedToken[] }
 
 /** A line's box is as long as what there is of the line. */
-function boxOfSeen({ box, tokens, seen }: SeenLine): readonly Box[] {
+function boxOfSeen(pen: Pen, { box, tokens, seen }: SeenLine, style: TextStyle, shown?: number): readonly Box[] {
   const [last, end] = [seen.at(-1), tokens.at(-1)]
   if (!last || !end) return []
-  return [{ ...box, width: box.width - (end.x + end.width - last.x - last.width) }]
+  const part = partOf(last, shown)
+  const width = part === last.text ? last.width : widthOf(pen, part, style)
+  return [{ ...box, width: box.width - (end.x + end.width - last.x - width) }]
+}
+
+function widthOf(pen: Pen, text: string, style: TextStyle): number {
+  pen.font = fontOf(style, rulerPixels)
+  return pen.measureText(text).width / rulerPixels
 }
 
 /** Boxes that touch are one: where they lie over each other they are no darker. */
@@ -72,8 +82,8 @@ function paintBox(pen: Pen, { color, opacity, radius }: NonNullable<TextStyle['b
   pen.globalAlpha = 1
 }
 
-function paintSpokenBox(pen: Pen, block: TextBlock, token: PlacedToken, color: string, { spoken }: TextStyle): void {
-  grow(pen, block, token, spoken?.scale)
+function paintSpokenBox(pen: Pen, block: TextBlock, token: PlacedToken, color: string, style: TextStyle): void {
+  grow(pen, block, token, style)
   const { x, y, width } = token
   const word = { x, y: y - block.capital, width, height: block.capital + block.tail }
   const box = grown(word, spokenPadding)
@@ -85,7 +95,8 @@ function paintSpokenBox(pen: Pen, block: TextBlock, token: PlacedToken, color: s
 }
 
 /** From here to `restore`, about the middle of the word. */
-function grow(pen: Pen, { capital }: TextBlock, { x, y, width }: PlacedToken, scale = 1): void {
+function grow(pen: Pen, { capital }: TextBlock, { x, y, width }: PlacedToken, style: TextStyle): void {
+  const scale = spokenScale(style, width)
   pen.save()
   pen.translate(x + width / 2, y - capital / 2)
   pen.scale(scale, scale)
