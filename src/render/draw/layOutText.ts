@@ -47,17 +47,15 @@ export const spokenPadding = 0.13
 const blurReach = 1.5
 /** What letters may be off by where they are drawn. */
 const margin = 0.02
-/** Pixels over which the edge of a turned drawing is spread where it is laid onto a small frame. */
-const smear = 5
 const tiny = 0.01
 
 /** The largest way to set it that its style asks for and its room allows. */
 export function layOutText(ruler: Ruler, { text, style, frame, room, lines }: Lettering): TextBlock {
   const scale = side / Math.min(frame.width, frame.height)
   const whole = { width: frame.width * scale, height: frame.height * scale }
+  const inside = scaled(room, whole.width, whole.height)
   const wanted = Math.max(1, style.size * side)
   const { rotation = 0 } = style
-  const inside = grown(scaled(room, whole.width, whole.height), rotation % 90 === 0 ? 0 : -smear)
 
   const tokens = tokensOf(text)
   const metrics = measureTokens(ruler, tokens, style)
