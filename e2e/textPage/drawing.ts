@@ -2,7 +2,7 @@ import type { Box, Project, Size } from '../../src/project/project'
 import type { Micros } from '../../src/project/time'
 import { moved } from '../../src/render/box'
 import { drawText } from '../../src/render/draw/drawText'
-import { blockOf, forgetTexts } from '../../src/render/draw/keptTexts'
+import { blockOf, forgetTexts, placedIn } from '../../src/render/draw/keptTexts'
 import { paintText } from '../../src/render/draw/paintText'
 import { planFrame } from '../../src/render/planFrame'
 import type { TextLayer } from '../../src/render/planText'
@@ -88,11 +88,11 @@ const textsOf = (project: Project, time: Micros, size: Size) =>
 
 function paintUncut(context: OffscreenCanvasRenderingContext2D, layer: TextLayer, size: Size): void {
   const block = blockOf(layer)
-  const scale = size.width / block.frame.width
+  const { letters, middle } = placedIn(block, size)
   context.save()
-  context.translate(block.middle.x * scale, block.middle.y * scale)
+  context.translate(middle.x, middle.y)
   context.rotate(((layer.style.rotation ?? 0) * Math.PI) / 180)
-  context.scale(block.letters * scale, block.letters * scale)
+  context.scale(letters, letters)
   paintText(context, block, layer.style, layer)
   context.restore()
 }

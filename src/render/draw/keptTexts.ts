@@ -80,12 +80,20 @@ export function spriteOf(layer: TextLayer, size: Size, inMemory: boolean): Sprit
 
 const pixelsOf = ({ canvas }: Sprite) => canvas.width * canvas.height
 
+/** How large the letters of a block are in a frame of so many pixels, and where its middle is. */
+export function placedIn(block: TextBlock, size: Size): Pick<TextBlock, 'letters' | 'middle'> {
+  const [across, down] = [size.width / block.frame.width, size.height / block.frame.height]
+  // Sides are rounded to even pixels, so the two differ: what just fits must fit the one that was rounded down.
+  return {
+    letters: block.letters * Math.min(across, down),
+    middle: { x: block.middle.x * across, y: block.middle.y * down },
+  }
+}
+
 function draw(block: TextBlock, layer: TextLayer, size: Size, inMemory: boolean): Sprite | null {
   const { style } = layer
   const { rotation = 0 } = style
-  const across = size.width / block.frame.width
-  const letters = block.letters * across
-  const middle = { x: block.middle.x * across, y: (block.middle.y * size.height) / block.frame.height }
+  const { letters, middle } = placedIn(block, size)
   const room = innerPixels(scaled(layer.room, size.width, size.height))
   const outer = moved(scaled(turned(block.outer, rotation), letters), middle.x, middle.y)
   const box = shared(outerPixels(grown(outer, snap)), room)
