@@ -1,8 +1,7 @@
 import { addCue } from '../edits/captions'
 import { newId } from '../lib/newId'
-import { layout } from '../project/layout'
+import { cueAt, layout, placedCue } from '../project/layout'
 import type { CueId } from '../project/project'
-import { contains } from '../project/time'
 import { shown } from '../store/editor'
 import type { Studio } from '../store/studio'
 
@@ -14,9 +13,9 @@ export function beginCaption(studio: Studio) {
   const id = newId<CueId>()
   editor.apply('caption', (project) => addCue(project, { id, at, text: '' }), id)
 
-  const { cues, length } = layout(shown(editor.getState()))
-  const here =
-    cues.find(({ cue, span }) => cue.id === id || contains(span, at)) ?? (at >= length ? cues.at(-1) : undefined)
+  const project = shown(editor.getState())
+  const places = layout(project)
+  const here = placedCue(project, id) ?? cueAt(places, at) ?? (at >= places.length ? places.cues.at(-1) : undefined)
   if (!here) return
   selection.select({ kind: 'cue', id: here.cue.id })
   view.open('caption')

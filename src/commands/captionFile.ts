@@ -1,6 +1,7 @@
 import { layout, type PlacedCue } from '../project/layout'
 import type { Project } from '../project/project'
 import { type Micros, spanLength } from '../project/time'
+import { withPart } from '../project/words'
 import type { Subtitle } from '../subtitles/subtitle'
 import { writeSrt, writeVtt } from '../subtitles/writeSubtitles'
 
@@ -14,12 +15,11 @@ export const captionFile = (project: Project, format: CaptionFormat, nameOf: (sp
 
 /** Words begin when they do in the film, also where the beginning of their caption was trimmed away. */
 function subtitleOf({ cue, span, whole }: PlacedCue, nameOf: (speaker: number) => string): Subtitle {
-  const inSpan = (share: number) =>
-    Math.max(0, Math.min(spanLength(span), whole.start + Math.round(share * spanLength(whole)) - span.start)) as Micros
+  const { text, speaker, words } = withPart(cue, whole, span)
   return {
     span,
-    text: cue.text,
-    ...(cue.speaker !== undefined && { speaker: nameOf(cue.speaker) }),
-    ...(cue.words && { words: cue.words.map(inSpan) }),
+    text,
+    ...(speaker !== undefined && { speaker: nameOf(speaker) }),
+    ...(words && { words: words.map((share) => Math.round(share * spanLength(span)) as Micros) }),
   }
 }

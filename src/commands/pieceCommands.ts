@@ -3,11 +3,10 @@ import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
 import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget, type Target } from '../project/find'
-import { layout } from '../project/layout'
+import { cueAt, layout } from '../project/layout'
 import type { ClipId, ItemId, LaneId, LinkId } from '../project/project'
 import { isSeen, runs, subjectOf } from '../project/subject'
 import { textOf } from '../project/textOf'
-import { contains } from '../project/time'
 import type { Studio } from '../store/studio'
 import type { Panel } from '../store/view'
 import type { Commands } from './command'
@@ -60,8 +59,8 @@ function wordsPanel(studio: Studio): Panel | null {
 function worded(studio: Studio): Target | null {
   const target = selected(studio)
   if (textOf(film(studio), target)) return target
-  const { cues } = layout(film(studio))
-  const placed = cues.find(({ span }) => contains(span, now(studio))) ?? cues[0]
+  const places = layout(film(studio))
+  const placed = cueAt(places, now(studio)) ?? places.cues[0]
   return placed ? { kind: 'cue', id: placed.cue.id } : null
 }
 

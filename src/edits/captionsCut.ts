@@ -1,6 +1,6 @@
 import { longestText } from '../project/cleanText'
 import { isLaneGuarded } from '../project/find'
-import { layout, type PlacedCue } from '../project/layout'
+import { layout, type PlacedCue, placedCue } from '../project/layout'
 import type { Cue, CueId, Project } from '../project/project'
 import { frameStart, nearestFrame, type Span, spanLength } from '../project/time'
 import { wordShares, wordsOf } from '../project/words'
@@ -78,5 +78,3 @@ export function mergeCue(project: Project, id: CueId): Project {
 /** When the words of a caption begin, as shares of a longer one that it becomes a part of. */
 const sharesIn = ({ cue, whole: own }: PlacedCue, whole: Span) =>
   wordShares(cue).map((share) => (own.start + share * spanLength(own) - whole.start) / spanLength(whole))
-
-const placedCue = (project: Project, id: CueId) => layout(project).cues.find(({ cue }) => cue.id === id)

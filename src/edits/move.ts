@@ -1,6 +1,6 @@
 import { clamp } from '../lib/clamp'
 import { findItem, isGuarded, isLaneGuarded, laneOf } from '../project/find'
-import { attach, layout } from '../project/layout'
+import { attach, layout, placedCue } from '../project/layout'
 import { freeStart } from '../project/placement'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { type Micros, plus, spanLength } from '../project/time'
@@ -55,7 +55,7 @@ type MoveCue = { readonly id: CueId; readonly start: Micros }
 // | cue |       ->        | cue |      into the nearest gap that it fits in; pinned anew to what it now lies over
 export function moveCue(project: Project, { id, start }: MoveCue): Project {
   const { cues, length } = layout(project)
-  const placed = cues.find(({ cue }) => cue.id === id)
+  const placed = placedCue(project, id)
   if (!placed) return project
   const { span } = placed
   const taken = cues.filter(({ cue }) => cue.id !== id).map((each) => each.span)

@@ -1,6 +1,6 @@
 import { clamp } from '../lib/clamp'
 import { findClip, type Target } from '../project/find'
-import { layout } from '../project/layout'
+import { layout, placedCue } from '../project/layout'
 import type { ClipId, CueId, ItemId, Project } from '../project/project'
 import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, type Span } from '../project/time'
@@ -61,7 +61,7 @@ export function trimItem(project: Project, { id, edge, by }: Trim<ItemId>): Proj
 // | cue |  ->  | cue   |      up to its neighbours and the ends of the film
 export function trimCue(project: Project, { id, edge, by }: Trim<CueId>): Project {
   const { cues, length } = layout(project)
-  const placed = cues.find(({ cue }) => cue.id === id)
+  const placed = placedCue(project, id)
   if (!placed) return project
   const { span } = placed
   const others = cues.filter((placed) => placed.cue.id !== id).map((placed) => placed.span)

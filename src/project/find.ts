@@ -1,5 +1,5 @@
 import { invariant } from '../lib/invariant'
-import { layout } from './layout'
+import { layout, placedCue } from './layout'
 import type {
   Asset,
   AssetId,
@@ -78,7 +78,7 @@ export function placeOf(project: Project, target: Target): Span | undefined {
     case 'item':
       return places.byItem.get(target.id)?.span
     case 'cue':
-      return places.cues.find(({ cue }) => cue.id === target.id)?.span
+      return placedCue(project, target.id)?.span
     case 'marker': {
       const time = places.markers.find(({ marker }) => marker.id === target.id)?.time
       return time === undefined ? undefined : { start: time, end: plus(time, 1) }

@@ -4,6 +4,7 @@ import type {
   Attached,
   ClipId,
   Cue,
+  CueId,
   Item,
   ItemId,
   Lane,
@@ -172,6 +173,10 @@ export function cueAt({ cues }: Pick<Layout, 'cues'>, time: Micros): PlacedCue |
   }
   return undefined
 }
+
+/** A caption in its place; `undefined` where nothing of it is seen. */
+export const placedCue = (project: Project, id: CueId): PlacedCue | undefined =>
+  layout(project).cues.find(({ cue }) => cue.id === id)
 
 /** Pins a time of the film to what is seen then; free beyond the main track's end. */
 export function anchorAt(project: Project, time: Micros): Anchor {

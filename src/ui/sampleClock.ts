@@ -4,13 +4,15 @@ const pace = 70
 type Tick = (elapsed: number) => void
 
 const ticks = new Set<Tick>()
+let running = false
 let began = 0
 let last = 0
 
 /** One clock for all samples in sight, so that they move together. It stands still while there are none. */
 export function onSampleClock(tick: Tick): () => void {
   ticks.add(tick)
-  if (ticks.size === 1) {
+  if (!running) {
+    running = true
     began = performance.now()
     requestAnimationFrame(run)
   }
@@ -18,7 +20,8 @@ export function onSampleClock(tick: Tick): () => void {
 }
 
 function run(now: number) {
-  if (ticks.size === 0) return
+  running = ticks.size > 0
+  if (!running) return
   requestAnimationFrame(run)
   if (now - last < pace) return
   last = now

@@ -1,16 +1,9 @@
 import { useEffect } from 'react'
 import { useStudio } from '../../context/useApp'
 import { removeTarget } from '../../edits/remove'
-import { findCue, findItem, sameTarget, type Target } from '../../project/find'
-import type { Project } from '../../project/project'
+import { sameTarget, type Target } from '../../project/find'
+import { textOf } from '../../project/textOf'
 import type { Panel } from '../../store/view'
-
-/** What a caption or a title says; `undefined` for everything else. */
-function wordsOf(project: Project, target: Target): string | undefined {
-  if (target.kind === 'cue') return findCue(project, target.id)?.text
-  const content = target.kind === 'item' ? findItem(project, target.id)?.content : undefined
-  return content?.kind === 'title' ? content.text : undefined
-}
 
 /** The panels in which it is typed, and looked at. */
 const panelsOf = (target: Target | null): readonly (Panel | null)[] =>
@@ -27,7 +20,7 @@ export function useWordsSession(wide: boolean) {
 
     const close = (target: Target) => {
       editor.commit()
-      if (wordsOf(editor.getState().project, target)?.trim() !== '') return
+      if (textOf(editor.getState().project, target)?.text.trim() !== '') return
       // Begun and left empty: nothing was done. One that had words and lost them was removed.
       if (!editor.retract(target.id)) editor.apply('remove', (project) => removeTarget(project, target))
       if (sameTarget(selection.getState().target, target)) selection.select(null)
@@ -35,7 +28,7 @@ export function useWordsSession(wide: boolean) {
     const look = () => {
       const { target } = selection.getState()
       const { panel } = view.getState()
-      const told = target && wordsOf(editor.getState().project, target) !== undefined ? target : null
+      const told = target && textOf(editor.getState().project, target) !== null ? target : null
       const now = told && (wide || panelsOf(told).includes(panel)) ? told : null
       if (!sameTarget(now, open)) {
         const before = open

@@ -1,14 +1,6 @@
 /** How handing over ended: `left` where the person thought better of it. */
 export type Delivery = 'saved' | 'left' | 'failed'
 
-/** Saves into the folder for downloads, with one press and no question. */
-export function download(address: string, name: string) {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-}
-
 type Picker = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>
 const picker = () => (window as { showSaveFilePicker?: Picker }).showSaveFilePicker
 

@@ -1,7 +1,7 @@
 import { layScript } from '../../../edits/captionsLay'
 import { newId } from '../../../lib/newId'
 import { findCue } from '../../../project/find'
-import { layout } from '../../../project/layout'
+import { layout, placedCue } from '../../../project/layout'
 import type { CueId } from '../../../project/project'
 import type { Micros } from '../../../project/time'
 import { shown } from '../../../store/editor'
@@ -25,7 +25,7 @@ export function layLines({ captioning, editor, playback, selection, view }: Stud
   captioning.setUntimed([first.id, last.id])
   captioning.say({ what: 'lines', count: made.length })
   selection.select(null)
-  playback.seek(layout(film).cues.find(({ cue }) => cue.id === first.id)?.span.start ?? 0)
+  playback.seek(placedCue(film, first.id)?.span.start ?? 0)
   // What is laid by the voice is looked through afterwards; before pressing along one looks at the lines.
   view.open(captioning.getState().aim === 'voice' ? 'captionVoice' : 'captions')
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../../../edits/edit'
 import { newId } from '../../../lib/newId'
 import { createScope } from '../../../lib/scope'
 import { findCue } from '../../../project/find'
-import { layout } from '../../../project/layout'
+import { placedCue } from '../../../project/layout'
 import type { CueId } from '../../../project/project'
 import { type Micros, plus } from '../../../project/time'
 import { shown } from '../../../store/editor'
@@ -92,7 +92,7 @@ export function createTyping({ editor, playback }: Studio) {
     editor.apply('caption', end, id)
     const film = shown(editor.getState())
     if (!findCue(film, id)) return store.setState({ full: true })
-    lastEnd = layout(film).cues.find(({ cue }) => cue.id === id)?.span.end ?? now
+    lastEnd = placedCue(film, id)?.span.end ?? now
     phrase = null
     store.setState(({ done }) => ({ text: '', done: [...done, id] }))
     goOn()

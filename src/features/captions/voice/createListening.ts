@@ -60,5 +60,3 @@ export function createListening(
   }
   return { store, lines, open, share }
 }
-
-export type Listening = ReturnType<typeof createListening>
