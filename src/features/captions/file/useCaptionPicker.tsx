@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useStudio } from '../../../context/useApp'
 import { useText } from '../../../i18n/useText'
+import { FilePicker } from '../../../ui/FilePicker'
 import { readCaptionFile } from './readCaptionFile'
 
 /**
@@ -12,17 +13,11 @@ export function useCaptionPicker() {
   const studio = useStudio()
   const input = useRef<HTMLInputElement>(null)
   const picker = (
-    <input
+    <FilePicker
       ref={input}
-      type="file"
-      hidden
-      aria-label={text('captionFile.choose')}
-      onChange={(event) => {
-        const [file] = event.target.files ?? []
-        if (file) void readCaptionFile(studio, file)
-        // The same file can be chosen again next time.
-        event.target.value = ''
-      }}
+      single
+      label={text('captionFile.choose')}
+      onFiles={([file]) => file && void readCaptionFile(studio, file)}
     />
   )
   return { picker, ask: () => input.current?.click() }
