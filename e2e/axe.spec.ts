@@ -5,6 +5,7 @@ import { modules } from '../scripts/paths.mjs'
 import { createEditorPage, say } from './editorPage'
 import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
+import { standing } from './standing'
 
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8')
 type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
@@ -12,7 +13,7 @@ type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes
 /** What axe-core finds: names, roles, contrast. */
 async function faults(page: Page): Promise<string[]> {
   // A sheet that is still coming up has colours of its own.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))))
+  await standing(page)
   await page.evaluate(axe)
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: Axe }).axe.run({ rules: { region: { enabled: false } } }),

@@ -6,6 +6,7 @@ import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
 import { differing, expectPlaysEverywhere } from './judge'
 import { savedProject } from './savedProject'
+import { standing } from './standing'
 
 const words = { x: 200, y: 1080, width: 680, height: 144 }
 
@@ -106,8 +107,9 @@ test('every target is large enough for a thumb', async ({ page }) => {
   await editor.start()
   await editor.newVideo(await fixture('portrait'))
   await editor.expectClips(1)
-  const small = () =>
-    page.getByRole('button').evaluateAll((buttons) =>
+  const small = async () => {
+    await standing(page)
+    return page.getByRole('button').evaluateAll((buttons) =>
       buttons
         .map((button) => ({
           name: button.getAttribute('aria-label') ?? button.textContent,
@@ -116,6 +118,7 @@ test('every target is large enough for a thumb', async ({ page }) => {
         .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
         .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
     )
+  }
   expect(await small()).toEqual([])
   await editor.press('command.captions')
   expect(await small()).toEqual([])
