@@ -40,7 +40,7 @@ async function open(page: Page, name: FilmName): Promise<Project> {
 async function show(page: Page, project: Project) {
   await keepProject(page, project)
   await page.reload()
-  await createEditorPage(page).expectClips(1)
+  await createEditorPage(page).expectClips(project.main.length)
 }
 
 const manyCues = 10_000
