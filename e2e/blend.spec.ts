@@ -95,3 +95,25 @@ for (const way of [
     expect(clear).toBeLessThan(200)
   })
 }
+
+const onScreen = { width: 540, height: 960 }
+
+for (const [how, stored, rotation] of [
+  ['as it is stored', upright, 0],
+  ['turned to the right', lying, 90],
+  ['turned to the left', lying, 270],
+  ['cut out', lying, 0],
+  ['much larger', { width: 2160, height: 3840 }, 0],
+] as const) {
+  test(`a preview of a picture ${how} looks as the canvas would draw it`, async ({ page }) => {
+    code ??= bundle()
+    await page.goto('./')
+    await page.evaluate(await code)
+    const project = told(rotation === 0 ? stored : upright)
+    for (const format of ['I420', 'NV12'] as const) {
+      const scene: Scene = { project, time: fromSeconds(1.5), size: onScreen, stored, format, rotation }
+      const off = await page.evaluate((each) => (window as unknown as PageOfComposing).composing.preview(each), scene)
+      expect(off).toBeLessThan(1)
+    }
+  })
+}

@@ -70,7 +70,7 @@ function captionRows({ calibration, exports, text, list, preview }) {
     ],
     [
       `of 30 frames of the preview of that clip and its captions with two titles, ${preview.size.width}×${preview.size.height}: on time`,
-      `${preview.onTime}`,
+      `${preview.onTime}, of ${preview.painted} painted, ${preview.late.median} ms after they began, p95 ${preview.late.p95}`,
       '≥ 28',
     ],
     ['the calibration loop', `${calibration.loop} ms`, `× ${calibration.scale} of the machine that the limits are for`],

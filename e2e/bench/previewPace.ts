@@ -1,12 +1,14 @@
 import type { Page } from 'playwright/test'
 import { say } from '../editorPage'
+import { spreadOf } from './spread'
 
-type Painted = { readonly time: number; readonly at: number }
+/** Both in microseconds of the film. */
+type Painted = { readonly time: number; readonly late: number }
 declare global {
   var paintedFrames: Painted[]
 }
 
-/** To be called before the page is loaded: notes when each picture of the preview was painted. */
+/** To be called before the page is loaded: notes how late each picture of the preview was painted. */
 export const notePaintedFrames = (page: Page) =>
   page.addInitScript(() => {
     window.paintedFrames = []
@@ -14,7 +16,7 @@ export const notePaintedFrames = (page: Page) =>
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args)
         this.addEventListener('message', ({ data }) => {
-          if (data?.type === 'painted') paintedFrames.push({ time: data.time, at: performance.now() })
+          if (data?.type === 'painted') paintedFrames.push({ time: data.time, late: data.late })
         })
       }
     }
@@ -35,8 +37,8 @@ export async function sizePreview(page: Page, height: number) {
 }
 
 /**
- * Of thirty frames of a film that plays, how many were painted while it was their time; and the pictures in all. What is
- * painted first sets the clock.
+ * Of thirty frames of a film that plays, how many were painted while it was their time; how many different ones there were
+ * in a second, and how many milliseconds after they began.
  */
 export async function playFor(page: Page, seconds: number) {
   await page.keyboard.press('Home')
@@ -45,17 +47,23 @@ export async function playFor(page: Page, seconds: number) {
   await page.keyboard.press('Space')
   await page.waitForTimeout((seconds + 1) * 1000)
   await page.keyboard.press('Space')
-  const painted = await page.evaluate(() => paintedFrames)
-  return { onTime: onTime(painted, seconds), painted: painted.length }
+  return paceOf(await page.evaluate(() => paintedFrames), seconds)
 }
 
 const frame = 1_000_000 / 30
 
-/** The first second only warms up. */
-function onTime(painted: readonly Painted[], seconds: number): number {
+/**
+ * By the clock that the film itself goes by, that of its sound, read by the painting worker when a picture is done: told
+ * by the page's clock, pictures were late because the page was. And one picture that came early, as when that clock
+ * jumped, made all others late: it set the zero. The first second only warms up.
+ */
+function paceOf(painted: readonly Painted[], seconds: number) {
   const counted = painted.filter(({ time }) => time >= 1_000_000 && time < seconds * 1_000_000)
-  const behind = counted.map(({ time, at }) => at * 1000 - time)
-  const least = Math.min(...behind)
-  const good = new Set(counted.filter((_, index) => (behind[index] as number) - least < frame).map(({ time }) => time))
-  return Math.round((good.size / ((seconds - 1) * 30)) * 300) / 10
+  const different = (some: readonly Painted[]) => new Set(some.map(({ time }) => time)).size
+  const perSecond = (count: number) => Math.round((count / (seconds - 1)) * 10) / 10
+  return {
+    onTime: perSecond(different(counted.filter(({ late }) => late >= 0 && late < frame))),
+    painted: perSecond(different(counted)),
+    late: spreadOf(counted.map(({ late }) => late / 1000)),
+  }
 }

@@ -1,8 +1,12 @@
 import { VideoSample } from 'mediabunny'
 import { i420Bytes, toI420 } from '../../src/adapters/ffmpeg/x264/toI420'
 import { createComposer } from '../../src/adapters/media/composeFrame'
+import { createPictureCopier } from '../../src/adapters/media/copiedPicture'
+import { createPictureFitter } from '../../src/adapters/media/fittedPicture'
+import { createPreparePictures } from '../../src/adapters/media/preparePictures'
 import type { Project, Size } from '../../src/project/project'
 import type { Micros } from '../../src/project/time'
+import { drawFrame } from '../../src/render/draw/drawFrame'
 import { planFrame } from '../../src/render/planFrame'
 
 /** A moment of a film of `size` whose one clip is stored like this. */
@@ -35,6 +39,25 @@ const composing = {
     picture.close()
     if (blended.format !== 'I420' || drawn.format !== 'RGBX') throw new Error(`${blended.format}, ${drawn.format}`)
     return compare(await planesOf(blended, size), await planesOf(drawn, size), size)
+  },
+  /** By how many levels of red, green and blue a preview without a graphics card is off from the drawn frame, on average. */
+  preview: async ({ project, time, size, stored, format, rotation }: Scene): Promise<number> => {
+    const plan = planFrame(project, time, size)
+    const [layer] = plan.layers
+    if (layer?.kind !== 'picture') throw new Error('There is a picture')
+    const picture = new VideoSample(pictureOf(stored, format), { timestamp: 0, rotation })
+    const [fitted, drawn] = await Promise.all(
+      [createPictureFitter, createPictureCopier].map(async (createMaker) => {
+        const context = new OffscreenCanvas(size.width, size.height).getContext('2d', { willReadFrequently: true })
+        if (!context) throw new Error('A 2D context can be had')
+        const pictures = await createPreparePictures(createMaker)(new Map([[layer, picture]]))
+        drawFrame(context, plan, (each) => pictures.get(each as typeof layer) ?? null)
+        return context.getImageData(0, 0, size.width, size.height).data
+      }),
+    )
+    picture.close()
+    if (!fitted || !drawn) throw new Error('Both were drawn')
+    return fitted.reduce((sum, level, at) => sum + Math.abs(level - (drawn[at] as number)), 0) / (fitted.length * 0.75)
   },
 }
 export type Composing = typeof composing

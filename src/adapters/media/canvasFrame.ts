@@ -1,6 +1,7 @@
 import { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Size } from '../../project/project'
+import { createPictureCopier } from './copiedPicture'
 import { createPreparePictures, type PreparePictures } from './preparePictures'
 import { bt709 } from './television'
 
@@ -18,7 +19,7 @@ export function createFilmCanvas({ width, height }: Size): FilmCanvas {
   invariant(context, 'a 2D context can be had')
   return {
     context,
-    prepare: createPreparePictures(true),
+    prepare: createPreparePictures(createPictureCopier),
     sample: ({ timestamp, duration }) => {
       const { data } = context.getImageData(0, 0, width, height)
       const init = { format: 'RGBX', codedWidth: width, codedHeight: height, colorSpace: bt709 } as const

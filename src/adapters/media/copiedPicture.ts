@@ -2,6 +2,7 @@ import type { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Box } from '../../project/project'
 import type { Picture } from '../../render/draw/drawFrame'
+import type { PictureLayer } from '../../render/planFrame'
 import { storedPart } from './storedPart'
 
 /** Draws a decoded picture as it is: what a canvas on a graphics card does best. */
@@ -20,7 +21,7 @@ export const straight =
  * 1080p, 29 frames a second and 510 MB of shared memory that is not given back, where copying the needed part out
  * first gives 48 and 5 MB. Browsers that cannot copy as RGB, and formats that they cannot, are drawn straight.
  */
-export type PictureCopier = (sample: VideoSample, part: Box) => Promise<Picture>
+export type PictureCopier = (sample: VideoSample, layer: Pick<PictureLayer, 'part'>) => Promise<Picture>
 
 /** One copier for each layer that is drawn at the same time: it keeps its pixels only until it is used again. */
 export function createPictureCopier(): PictureCopier {
@@ -29,7 +30,7 @@ export function createPictureCopier(): PictureCopier {
   invariant(context, 'a 2D context can be had')
   let pixels = new Uint8ClampedArray(0)
 
-  return async (sample, part) => {
+  return async (sample, { part }) => {
     const frame = sample.toVideoFrame()
     try {
       const rect = storedPart(sample, part, frame.visibleRect)

@@ -1,25 +1,28 @@
 import { VideoSample } from 'mediabunny'
 import type { Picture } from '../../render/draw/drawFrame'
 import type { PictureLayer } from '../../render/planFrame'
-import { createPictureCopier, type PictureCopier, straight } from './copiedPicture'
+import { straight } from './copiedPicture'
 import type { Decoded } from './pictures'
 
 /** Makes decoded pictures ready to be drawn on one canvas. They stay so until the next call. */
 export type PreparePictures = (decoded: Decoded) => Promise<ReadonlyMap<PictureLayer, Picture>>
 
-/** `copied`: as plain pixels, for canvases in memory; else straight, for those on a graphics card. */
-export function createPreparePictures(copied: boolean): PreparePictures {
-  const copiers: PictureCopier[] = []
+/** Makes one decoded picture ready. It keeps its pixels until it is used again: one for each layer of a frame. */
+export type PictureMaker = (sample: VideoSample, layer: PictureLayer) => Promise<Picture>
+
+/** `createMaker`: makes plain pixels of them, for canvases in memory; without one they are drawn straight. */
+export function createPreparePictures(createMaker: (() => PictureMaker) | null): PreparePictures {
+  const makers: PictureMaker[] = []
 
   return async (decoded) => {
     const ready = new Map<PictureLayer, Picture>()
     for (const [layer, picture] of decoded) {
       if (!(picture instanceof VideoSample)) ready.set(layer, photo(picture, layer))
-      else if (!copied) ready.set(layer, straight(picture, layer.part))
+      else if (!createMaker) ready.set(layer, straight(picture, layer.part))
       else {
-        const copier = copiers[ready.size] ?? createPictureCopier()
-        copiers[ready.size] = copier
-        ready.set(layer, await copier(picture, layer.part))
+        const maker = makers[ready.size] ?? createMaker()
+        makers[ready.size] = maker
+        ready.set(layer, await maker(picture, layer))
       }
     }
     return ready
@@ -34,9 +37,18 @@ const photo =
     context.drawImage(bitmap, ...from, box.x, box.y, box.width, box.height)
   }
 
-/** Whether canvases are drawn by a graphics card here, and not by the processor. */
+/** Drivers that are programs. */
+const software = /swiftshader|llvmpipe|softpipe|basic render|software/i
+
+/**
+ * Whether canvases are drawn by a graphics card here, and not by the processor. Chrome 156 gives a context that is asked
+ * to be fast to SwiftShader too, so the driver's name is looked at.
+ */
 export function hasGraphicsCard(): boolean {
   const context = new OffscreenCanvas(1, 1).getContext('webgl', { failIfMajorPerformanceCaveat: true })
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
+  if (!context) return false
+  const names = context.getExtension('WEBGL_debug_renderer_info')
+  const driver = String(context.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : context.RENDERER))
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return !software.test(driver)
 }

@@ -11,31 +11,46 @@ export type PreviewClock = {
 
 /** A report older than this many milliseconds is not run ahead of: the sound has stopped, so the film waits. */
 const longestGuess = 120
+/** Devices take sound in bites, so reports come up to this many milliseconds late; beyond it, the sound has waited. */
+const longestBite = 40
+/** How slowly the clock follows reports that come late, in reports. */
+const patience = 20
 
 export function createPreviewClock(milliseconds: () => number = () => performance.now()): PreviewClock {
   let from = 0
   let rate = 1
   let startedAt = 0
   let latency: number | null = null
-  let report: { heard: number; at: number } | null = null
+  /** Milliseconds of sound that were told of. */
+  let heard: number | null = null
+  /** The sound's clock less ours, in milliseconds. */
+  let lead = 0
+  /** Where the sound's clock was said to stand: it never goes back. */
+  let reached = 0
 
   return {
     start: (at, outputLatency, newRate) => {
       from = at
       rate = newRate
       latency = outputLatency
-      report = null
+      heard = null
+      reached = 0
       startedAt = milliseconds()
     },
+    // Reports can only come late, so the earliest tells best. Taken as they come, the clock would go back and forth by
+    // the bite of the device, and with it the picture by a frame.
     heard: (samples) => {
-      report = { heard: samples, at: milliseconds() }
+      const told = (samples / sampleRate) * 1000
+      const late = lead - (told - milliseconds())
+      if (heard === null || late < 0 || late > longestBite) lead -= late
+      else lead -= late / patience
+      heard = told
     },
     now: () => {
       if (latency === null) return Math.round(from + (milliseconds() - startedAt) * 1000 * rate) as Micros
-      if (!report) return from as Micros
-      const since = Math.min(milliseconds() - report.at, longestGuess) / 1000
-      const seconds = report.heard / sampleRate + since - latency
-      return (from + Math.max(0, Math.round(seconds * 1_000_000 * rate))) as Micros
+      if (heard === null) return from as Micros
+      reached = Math.max(reached, Math.min(milliseconds() + lead, heard + longestGuess))
+      return (from + Math.max(0, Math.round((reached - latency * 1000) * 1000 * rate))) as Micros
     },
   }
 }

@@ -21,6 +21,7 @@ export type ToPreview =
 export type FromPreview =
   | { readonly type: 'wants'; readonly id: AssetId }
   | { readonly type: 'time'; readonly time: Micros; readonly seek: number }
-  | { readonly type: 'painted'; readonly time: Micros }
+  /** `late`: how far a film that plays had gone on when its picture was done. */
+  | { readonly type: 'painted'; readonly time: Micros; readonly late: Micros }
   | { readonly type: 'playing'; readonly playing: boolean; readonly rate: Rate }
   | { readonly type: 'failed'; readonly detail: string }

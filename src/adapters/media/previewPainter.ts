@@ -2,6 +2,7 @@ import type { Project, Size } from '../../project/project'
 import type { Micros } from '../../project/time'
 import { drawFrame } from '../../render/draw/drawFrame'
 import { planFrame } from '../../render/planFrame'
+import { createPictureFitter } from './fittedPicture'
 import type { PictureSource } from './pictures'
 import { createPreparePictures, hasGraphicsCard } from './preparePictures'
 import type { PreviewFonts } from './previewFonts'
@@ -23,7 +24,7 @@ export type PreviewPainter = {
 }
 
 export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFonts): PreviewPainter {
-  const prepare = createPreparePictures(!hasGraphicsCard())
+  const prepare = createPreparePictures(hasGraphicsCard() ? null : createPictureFitter)
   let canvas: OffscreenCanvas | null = null
   let context: OffscreenCanvasRenderingContext2D | null = null
   let room: Size = { width: 540, height: 960 }

@@ -4,7 +4,7 @@ import type { Rate } from '../../ports/player'
 import { fontsOf } from '../../project/fontsOf'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
-import { frameAt, frameMoment, frameStart, type Micros } from '../../project/time'
+import { frameAt, frameMoment, frameStart, type Micros, minus } from '../../project/time'
 import { forgetTexts } from '../../render/draw/keptTexts'
 import { createFileRequests } from './fileRequests'
 import { createPictures } from './pictures'
@@ -53,7 +53,7 @@ async function paint() {
     const index = Math.min(frameAt(at, project.frameRate), lastFrame(project, layout(project).length))
     try {
       await painter.paint(project, frameMoment(index, project.frameRate), playing ? rate : 1)
-      tell({ type: 'painted', time: at })
+      tell({ type: 'painted', time: at, late: playing ? minus(clock.now(), at) : (0 as Micros) })
     } catch (cause) {
       tell({ type: 'failed', detail: String(cause) })
     }
@@ -73,11 +73,21 @@ function start() {
   if (latency === null) sound.stop()
   else sound.start(project, time, rate)
   setPlaying(true)
+  // While the sound comes, the decoders do: they may have been let go.
+  void paint()
 }
 
 function stop() {
   if (playing) sound.stop()
   setPlaying(false)
+}
+
+/** Milliseconds until there is something to show: looked at when a frame begins, it has all of its time. */
+function untilNext(): number {
+  if (!playing || !project || rate < 0) return playing ? 8 : 40
+  const now = clock.now()
+  const next = frameStart(frameAt(now, project.frameRate) + 1, project.frameRate)
+  return clamp(Math.ceil(minus(next, now) / 1000 / rate), 1, 40)
 }
 
 function tick() {
@@ -94,7 +104,7 @@ function tick() {
     }
     if (ended) stop()
   }
-  setTimeout(tick, playing ? 8 : 40)
+  setTimeout(tick, untilNext())
 }
 
 const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { type: Type }>) => void } = {

@@ -59,7 +59,7 @@ function createDrawing(height: number) {
   return async (sample: VideoSample): Promise<ImageBitmap> => {
     const width = Math.max(1, Math.round((height * sample.displayWidth) / sample.displayHeight))
     if (canvas.width !== width) canvas.width = width
-    const picture = await copy(sample, whole)
+    const picture = await copy(sample, { part: whole })
     context.imageSmoothingQuality = 'high'
     picture(context, { x: 0, y: 0, width, height })
     return canvas.transferToImageBitmap()

@@ -1,5 +1,5 @@
 import { invariant } from '../../lib/invariant'
-import type { Box } from '../../project/project'
+import type { Box, Size } from '../../project/project'
 import { boxBlur } from './boxBlur'
 import type { Context, Picture } from './drawFrame'
 
@@ -21,11 +21,15 @@ function smallContext(width: number, height: number) {
   return kept
 }
 
+/** How large the copy is that is blurred: no larger need a picture be that is seen blurred only. */
+export function blurredSize(box: Size): Size {
+  const scale = smallSide / Math.min(box.width, box.height)
+  return { width: Math.round(box.width * scale), height: Math.round(box.height * scale) }
+}
+
 /** Blurs a small copy and draws it large: no `ctx.filter`, which Safari lacks, and ten times as fast. */
 export function drawBlurred(context: Context, box: Box, picture: Picture): void {
-  const scale = smallSide / Math.min(box.width, box.height)
-  const width = Math.round(box.width * scale)
-  const height = Math.round(box.height * scale)
+  const { width, height } = blurredSize(box)
   const small = smallContext(width, height)
   picture(small, { x: 0, y: 0, width, height })
   const pixels = small.getImageData(0, 0, width, height)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Size } from '../../project/project'
-import { createFitPlanes, type Stored } from './fitPlanes'
+import { createFitPlanes } from './fitPlanes'
 import { planeBytes, planeStarts } from './planes'
+import type { Stored } from './storedPlanes'
 
 type Plane = Size & { readonly at: (x: number, y: number) => number }
 

@@ -134,4 +134,103 @@
             (local.get $weights)))
         (v128.const i16x8 64 64 64 64 64 64 64 64))
       (i32.const 7)))
+
+  ;; Brings a plane to half its sides: each sample is the mean of two by two. At least sixteen samples a line.
+  (func (export "halve")
+    (param $from i32) (param $fromStride i32) (param $to i32) (param $width i32) (param $height i32)
+    (local $x i32)
+    (loop $lines
+      (local.set $x (i32.const 0))
+      (loop $samples
+        (v128.store (i32.add (local.get $to) (local.get $x))
+          (i8x16.narrow_i16x8_u
+            (call $means
+              (i32.add (local.get $from) (i32.shl (local.get $x) (i32.const 1)))
+              (local.get $fromStride))
+            (call $means
+              (i32.add (local.get $from) (i32.add (i32.shl (local.get $x) (i32.const 1)) (i32.const 16)))
+              (local.get $fromStride))))
+        (local.set $x (call $next (local.get $x) (local.get $width) (i32.const 16)))
+        (br_if $samples (i32.lt_s (local.get $x) (local.get $width))))
+      (local.set $from (i32.add (local.get $from) (i32.shl (local.get $fromStride) (i32.const 1))))
+      (local.set $to (i32.add (local.get $to) (local.get $width)))
+      (local.set $height (i32.sub (local.get $height) (i32.const 1)))
+      (br_if $lines (local.get $height))))
+
+  (func $means (param $upper i32) (param $stride i32) (result v128)
+    (i16x8.shr_u
+      (i16x8.add
+        (i16x8.add
+          (i16x8.extadd_pairwise_i8x16_u (v128.load (local.get $upper)))
+          (i16x8.extadd_pairwise_i8x16_u (v128.load (i32.add (local.get $upper) (local.get $stride)))))
+        (v128.const i16x8 2 2 2 2 2 2 2 2))
+      (i32.const 2)))
+
+  ;; Makes RGBA of three planes of one size. `black` is the luma of black; the weights are 16,384ths for luma, and
+  ;; 8,192ths for what blue and red add. At least sixteen samples.
+  (func (export "toPixels")
+    (param $luma i32) (param $blue i32) (param $red i32) (param $to i32) (param $count i32)
+    (param $black i32) (param $lumaWeight i32)
+    (param $redOfRed i32) (param $greenOfBlue i32) (param $greenOfRed i32) (param $blueOfBlue i32)
+    (local $at i32) (local $out i32)
+    (local $y v128) (local $u v128) (local $v v128) (local $r v128) (local $g v128) (local $b v128)
+    (local $rg v128) (local $ba v128)
+    (loop $samples
+      (local.set $y (v128.load (i32.add (local.get $luma) (local.get $at))))
+      (local.set $u (v128.load (i32.add (local.get $blue) (local.get $at))))
+      (local.set $v (v128.load (i32.add (local.get $red) (local.get $at))))
+      (local.set $r (i8x16.narrow_i16x8_u
+        (call $colour
+          (call $lumaOf (i16x8.extend_low_i8x16_u (local.get $y)) (local.get $black) (local.get $lumaWeight))
+          (call $share (i16x8.extend_low_i8x16_u (local.get $v)) (local.get $redOfRed)))
+        (call $colour
+          (call $lumaOf (i16x8.extend_high_i8x16_u (local.get $y)) (local.get $black) (local.get $lumaWeight))
+          (call $share (i16x8.extend_high_i8x16_u (local.get $v)) (local.get $redOfRed)))))
+      (local.set $b (i8x16.narrow_i16x8_u
+        (call $colour
+          (call $lumaOf (i16x8.extend_low_i8x16_u (local.get $y)) (local.get $black) (local.get $lumaWeight))
+          (call $share (i16x8.extend_low_i8x16_u (local.get $u)) (local.get $blueOfBlue)))
+        (call $colour
+          (call $lumaOf (i16x8.extend_high_i8x16_u (local.get $y)) (local.get $black) (local.get $lumaWeight))
+          (call $share (i16x8.extend_high_i8x16_u (local.get $u)) (local.get $blueOfBlue)))))
+      (local.set $g (i8x16.narrow_i16x8_u
+        (call $colour
+          (call $lumaOf (i16x8.extend_low_i8x16_u (local.get $y)) (local.get $black) (local.get $lumaWeight))
+          (i16x8.add
+            (call $share (i16x8.extend_low_i8x16_u (local.get $u)) (local.get $greenOfBlue))
+            (call $share (i16x8.extend_low_i8x16_u (local.get $v)) (local.get $greenOfRed))))
+        (call $colour
+          (call $lumaOf (i16x8.extend_high_i8x16_u (local.get $y)) (local.get $black) (local.get $lumaWeight))
+          (i16x8.add
+            (call $share (i16x8.extend_high_i8x16_u (local.get $u)) (local.get $greenOfBlue))
+            (call $share (i16x8.extend_high_i8x16_u (local.get $v)) (local.get $greenOfRed))))))
+      (local.set $out (i32.add (local.get $to) (i32.shl (local.get $at) (i32.const 2))))
+      (local.set $rg (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 (local.get $r) (local.get $g)))
+      (local.set $ba (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 (local.get $b) (v128.const i32x4 -1 -1 -1 -1)))
+      (v128.store (local.get $out) (call $zip16low (local.get $rg) (local.get $ba)))
+      (v128.store offset=16 (local.get $out) (call $zip16high (local.get $rg) (local.get $ba)))
+      (local.set $rg (i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31 (local.get $r) (local.get $g)))
+      (local.set $ba (i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31 (local.get $b) (v128.const i32x4 -1 -1 -1 -1)))
+      (v128.store offset=32 (local.get $out) (call $zip16low (local.get $rg) (local.get $ba)))
+      (v128.store offset=48 (local.get $out) (call $zip16high (local.get $rg) (local.get $ba)))
+      (local.set $at (call $next (local.get $at) (local.get $count) (i32.const 16)))
+      (br_if $samples (i32.lt_s (local.get $at) (local.get $count)))))
+
+  ;; Levels in 64ths.
+  (func $lumaOf (param $luma v128) (param $black i32) (param $weight i32) (result v128)
+    (i16x8.q15mulr_sat_s
+      (i16x8.shl (i16x8.sub (local.get $luma) (i16x8.splat (local.get $black))) (i32.const 7))
+      (i16x8.splat (local.get $weight))))
+  (func $share (param $difference v128) (param $weight i32) (result v128)
+    (i16x8.q15mulr_sat_s
+      (i16x8.shl
+        (i16x8.sub (local.get $difference) (v128.const i16x8 128 128 128 128 128 128 128 128))
+        (i32.const 8))
+      (i16x8.splat (local.get $weight))))
+  (func $colour (param $luma v128) (param $share v128) (result v128)
+    (i16x8.shr_s
+      (i16x8.add_sat_s
+        (i16x8.add_sat_s (local.get $luma) (local.get $share))
+        (v128.const i16x8 32 32 32 32 32 32 32 32))
+      (i32.const 6)))
 )

@@ -14,7 +14,19 @@ export type PlaneKernels = {
   readonly separate: (from: number, first: number, second: number, count: number) => void
   readonly stretchLine: (from: number, to: number, table: number, groups: number) => void
   readonly mixLines: (upper: number, lower: number, weight: number, to: number, count: number) => void
+  readonly halve: (from: number, fromStride: number, to: number, width: number, height: number) => void
+  readonly toPixels: (luma: number, blue: number, red: number, to: number, count: number, ...colours: Weights) => void
 }
+
+/** The luma of black, then what luma and differences weigh, as `toPixels` takes them. */
+export type Weights = readonly [
+  black: number,
+  luma: number,
+  redOfRed: number,
+  greenOfBlue: number,
+  greenOfRed: number,
+  blueOfBlue: number,
+]
 
 export const createPlaneKernels = (): PlaneKernels =>
   new WebAssembly.Instance(new WebAssembly.Module(code)).exports as unknown as PlaneKernels

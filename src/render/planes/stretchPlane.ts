@@ -13,6 +13,9 @@ const groupBytes = 40
 export const canStretch = (from: Size, to: Size) =>
   from.width <= to.width * mostReduced && Math.min(from.width, from.height, to.width, to.height) >= fewest
 
+/** Half as large, it can still be worked on. */
+export const canHalve = ({ width, height }: Size) => Math.min(width, height) >= 2 * fewest
+
 /** The two neighbours of each target sample, centre upon centre as a canvas scales, and the weight of the later one. */
 function neighbours(from: number, to: number): readonly { readonly first: number; readonly weight: number }[] {
   return Array.from({ length: to }, (_, index) => {

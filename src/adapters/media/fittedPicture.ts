@@ -1,0 +1,63 @@
+import type { VideoSample } from 'mediabunny'
+import { invariant } from '../../lib/invariant'
+import type { Size } from '../../project/project'
+import { blurredSize } from '../../render/draw/drawBlurred'
+import { type Colours, isMatrix } from '../../render/planes/colours'
+import { createFitPixels } from '../../render/planes/fitPixels'
+import type { PictureLayer } from '../../render/planFrame'
+import { createPictureCopier } from './copiedPicture'
+import type { PictureMaker } from './preparePictures'
+import { storedPart } from './storedPart'
+
+/**
+ * Makes a picture ready in the very size that it is drawn in: its planes are copied, turned and scaled, and then made
+ * colours of. Converted and scaled by the canvas, a 1080p picture takes five times as long. What has no such planes is
+ * copied as it is.
+ */
+export function createPictureFitter(): PictureMaker {
+  const canvas = new OffscreenCanvas(2, 2)
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
+  invariant(context, 'a 2D context can be had')
+  const fitPixels = createFitPixels()
+  let copy: PictureMaker | null = null
+
+  /** Whether it could be done. */
+  const fitted = async (sample: VideoSample, { part, box, blurred }: PictureLayer) => {
+    const colours = coloursOf(sample)
+    if (!colours) return false
+    const size = blurred ? blurredSize(box) : { width: Math.round(box.width), height: Math.round(box.height) }
+    const frame = sample.toVideoFrame()
+    const rect = storedPart(sample, part, frame.visibleRect)
+    const { rotation, format } = sample
+    const fitting =
+      format === 'I420' || format === 'NV12'
+        ? fitPixels({ width: rect.width, height: rect.height, format, rotation }, size, colours)
+        : null
+    const copied = fitting && (await frame.copyTo(fitting.room, { rect }).catch(() => null))
+    frame.close()
+    if (!copied) return false
+    setSize(canvas, size)
+    context.putImageData(new ImageData(fitting.fit(), size.width, size.height), 0, 0)
+    return true
+  }
+
+  return async (sample, layer) => {
+    if (await fitted(sample, layer)) {
+      return (onto, { x, y, width, height }) => onto.drawImage(canvas, x, y, width, height)
+    }
+    copy ??= createPictureCopier()
+    return copy(sample, layer)
+  }
+}
+
+function setSize(canvas: OffscreenCanvas, { width, height }: Size) {
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+}
+
+/** `null` where the browser knows best: mirrored pictures, and colours that are not told or are wider than a screen's. */
+function coloursOf({ flip, colorSpace }: VideoSample): Colours | null {
+  const { matrix, fullRange } = colorSpace
+  if (flip || !isMatrix(matrix)) return null
+  return { matrix, fullRange: fullRange ?? false }
+}
