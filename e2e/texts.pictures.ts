@@ -56,7 +56,7 @@ test('sheet: styles', async ({ page }) => {
       time: fromSeconds(2.2 + speaker),
     })),
   )
-  await keep(drawing, 'styles', moments, { columns: 6, size, part: { x: 0.1, y: 0.51, width: 0.75, height: 0.17 } })
+  await keep(drawing, 'styles', moments, { columns: 6, size, part: { x: 0.1, y: 0.48, width: 0.75, height: 0.21 } })
 })
 
 test('sheet: fonts', async ({ page }) => {
@@ -71,5 +71,5 @@ test('sheet: fonts', async ({ page }) => {
       time: fromSeconds(2),
     })),
   )
-  await keep(drawing, 'fonts', moments, { columns: 6, size, part: { ...part, y: 0.53, height: 0.14 } })
+  await keep(drawing, 'fonts', moments, { columns: 6, size, part: { ...part, y: 0.5, height: 0.18 } })
 })

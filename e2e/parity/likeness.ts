@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ffmpeg } from '../film/ffmpeg'
+import type { Frame } from '../film/frames'
+import type { Box } from '../fixtures/board'
+
+/** Levels by which a pixel must differ to count as changed: scaling and rounding change it by less. */
+const changed = 3
+/** The measure looks at blocks of eight pixels. */
+const least = 16
+
+const lumaAt = ({ data }: Frame, at: number) =>
+  0.2126 * (data[at * 3] ?? 0) + 0.7152 * (data[at * 3 + 1] ?? 0) + 0.0722 * (data[at * 3 + 2] ?? 0)
+
+/** The box of what differs between two frames; `null` where they are the same. */
+export function changedBox(a: Frame, b: Frame): Box | null {
+  let [left, top, right, bottom] = [a.width, a.height, -1, -1]
+  for (let at = 0; at < a.width * a.height; at++) {
+    if (Math.abs(lumaAt(a, at) - lumaAt(b, at)) <= changed) continue
+    const [x, y] = [at % a.width, Math.floor(at / a.width)]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = y
+  }
+  if (right < 0) return null
+  const width = Math.max(least, right + 1 - left)
+  const height = Math.max(least, bottom + 1 - top)
+  return { x: Math.min(left, a.width - width), y: Math.min(top, a.height - height), width, height }
+}
+
+function lumaOf(frame: Frame, { x, y, width, height }: Box): Uint8Array {
+  const luma = new Uint8Array(width * height)
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      luma[row * width + column] = Math.round(lumaAt(frame, (y + row) * frame.width + x + column))
+    }
+  }
+  return luma
+}
+
+/** How alike two frames are inside a box: the structural similarity of their lightness, as ffmpeg tells it. */
+export async function likeness(a: Frame, b: Frame, box: Box): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'likeness-'))
+  const inputs = [a, b].flatMap((frame, index) => {
+    const path = join(folder, `${index}.raw`)
+    writeFileSync(path, lumaOf(frame, box))
+    return ['-f', 'rawvideo', '-pix_fmt', 'gray', '-s', `${box.width}x${box.height}`, '-i', path]
+  })
+  const told = await ffmpeg([...inputs, '-lavfi', 'ssim=stats_file=-', '-f', 'null', '-'])
+  rmSync(folder, { recursive: true })
+  const value = /All:(-?[\d.]+)/.exec(told.toString())?.[1]
+  if (!value) throw new Error(`ffmpeg tells no likeness: ${told}`)
+  return Number(value)
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright/test'
+import type { Project } from '../src/project/project'
+import { createEditorPage, type EditorPage } from './editorPage'
+import { type Frame, frames as framesOf } from './film/frames'
+import { readCode } from './film/readBoard'
+import { fixture } from './fixtures/fixture'
+import { films } from './fixtures/recipes'
+import { expect, test } from './guard'
+import { keepContactSheet } from './parity/contactSheet'
+import { changedBox, likeness } from './parity/likeness'
+import { frames, type Sample, samples, withEveryText, withoutText } from './parity/parityFilm'
+import { paintPreviewAt, previewFrames } from './parity/previewFrames'
+import { keepProject, savedProject } from './savedProject'
+
+// What the preview shows is what the file has: for every look and every motion, at its start, in its middle and at its
+// end, inside the box that the text changes. A film of the preview's size is made once with all of them, and once without.
+
+const { size } = films.texts
+const wanted = samples.map(({ frame }) => frame)
+
+type Frames = ReadonlyMap<number, Frame>
+/** The same film, as the preview shows it and as it is made. */
+type Seen = { readonly preview: Frames; readonly film: Frames }
+
+async function filmed(editor: EditorPage, name: string): Promise<Frames> {
+  const path = await editor.makeFilm({ quality: 'whatsapp', name })
+  await editor.press('action.close')
+  const kept = new Map<number, Frame>()
+  for await (const frame of framesOf(path)) if (wanted.includes(frame.index)) kept.set(frame.index, frame)
+  return kept
+}
+
+/** Preview and film of a project that the program finds after a reload. */
+async function seen(page: Page, editor: EditorPage, project: Project, name: string): Promise<Seen> {
+  await keepProject(page, project)
+  await page.reload()
+  await editor.expectClips(1)
+  // Made first: meanwhile the fonts of the preview come, too.
+  const film = await filmed(editor, name)
+  await paintPreviewAt(page, size)
+  const preview = await previewFrames(page, wanted)
+  for (const [index, frame] of preview) {
+    expect(frame, `frame ${index} of the preview`).toMatchObject(size)
+    expect(readCode(frame), 'the frame that the preview shows').toBe(index)
+  }
+  return { preview, film }
+}
+
+const at = (frames: Frames, index: number): Frame => {
+  const frame = frames.get(index)
+  if (!frame) throw new Error(`There is no frame ${index}`)
+  return frame
+}
+
+/** The bands of the picture in which the texts are, and move. */
+const parts = { look: { x: 0, y: 430, width: 540, height: 270 }, motion: { x: 0, y: 636, width: 540, height: 270 } }
+
+const pairsOf = (of: Sample['kind'], { preview, film }: Seen) =>
+  samples
+    .filter(({ kind }) => kind === of)
+    .map(({ kind, frame }) => ({ shown: at(preview, frame), made: at(film, frame), part: parts[kind] }))
+
+test('every look and every motion is in the file as it is in the preview', async ({ page }) => {
+  test.setTimeout(300_000)
+  expect(frames).toBeLessThanOrEqual(films.texts.seconds * films.texts.rate)
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('texts'))
+  await editor.expectClips(1)
+  await expect.poll(async () => (await savedProject(page))?.main.length).toBe(1)
+  const project = await savedProject(page)
+  if (!project) throw new Error('The project is kept')
+
+  const plain = await seen(page, editor, withoutText(project), 'parity-plain')
+  const told = await seen(page, editor, withEveryText(project), 'parity')
+  const rows = []
+  for (const { name, frame } of samples) {
+    const [shown, made] = [at(told.preview, frame), at(told.film, frame)]
+    const box = changedBox(shown, at(plain.preview, frame))
+    if (!box) throw new Error(`${name} changes nothing`)
+    const [alike, unlike] = [await likeness(shown, made, box), await likeness(made, at(plain.film, frame), box)]
+    rows.push({ name, alike, unlike })
+  }
+  for (const kind of ['look', 'motion'] as const) await keepContactSheet(`parity-${kind}s`, pairsOf(kind, told))
+
+  const least = Math.min(...rows.map(({ alike }) => alike))
+  test.info().annotations.push({ type: 'least alike', description: `${least}` })
+  expect(rows.filter(({ alike }) => alike < 0.98)).toEqual([])
+  expect(rows.filter(({ unlike }) => unlike > 0.95)).toEqual([])
+})
