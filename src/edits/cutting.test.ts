@@ -42,6 +42,8 @@ const tied: Project = {
     each.id === 'low' ? { ...each, items: each.items.map((sound) => ({ ...sound, link: 'l' as LinkId })) } : each,
   ),
 }
+/** The caption goes on over the second clip. */
+const across: Project = { ...start, captions: { ...start.captions, cues: [cue('one', on('a', 2, 4.5))] } }
 
 const main = 'a 0-4 @1, b 4-7 @2'
 const lanes = 'o0 3-5 @0, s1 1-4 @2'
@@ -75,6 +77,21 @@ const cases: readonly (readonly [string, Project, string])[] = [
     'trims each of several',
     trimTargets(start, [a, b], 'end', s(-0.5)),
     `a 0-3.5 @1, b 3.5-6 @2, ${lanes}, one 1-3, flag 5.5`,
+  ],
+  [
+    'trims into a caption, which is told no further',
+    trimTo(start, a, 'end', s(2)),
+    `a 0-2 @1, b 2-5 @2, s1 1-4 @2, one 1-2, flag 4`,
+  ],
+  [
+    'leaves a caption that goes on over the next clip what it has there',
+    trimTo(across, a, 'end', s(2)),
+    `a 0-2 @1, b 2-5 @2, s1 1-4 @2, one 1-3.5, flag 4`,
+  ],
+  [
+    'brings a caption back that began in what was trimmed away',
+    trimTargets(trimTo(start, a, 'end', s(0.5)), [a], 'end', s(3.5)),
+    `${main}, ${lanes}, ${rest}`,
   ],
   ['trims up to the playhead', trimTo(start, a, 'start', s(3)), `a 0-1 @4, b 1-4 @2, o0 0-2 @0, s1 1-4 @2, flag 3`],
   ['trims from the playhead on', trimTo(start, song, 'end', s(3)), `${main}, o0 3-5 @0, s1 1-3 @2, ${rest}`],

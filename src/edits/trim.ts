@@ -1,11 +1,12 @@
 import { clamp } from '../lib/clamp'
-import { findClip, type Target } from '../project/find'
-import { layout, placedCue } from '../project/layout'
-import type { ClipId, CueId, ItemId, Project } from '../project/project'
-import { sourceAt, spareSource } from '../project/source'
-import { frameStart, type Micros, minus, plus, type Span } from '../project/time'
+import type { Target } from '../project/find'
+import { isAttached, layout, type PlacedClip, placedCue } from '../project/layout'
+import type { ClipId, Cue, CueId, ItemId, Project } from '../project/project'
+import { sourceAt, spareSource, speedOf } from '../project/source'
+import { frameStart, type Micros, minus, plus, type Span, spanLength } from '../project/time'
+import { withPart } from '../project/words'
 import { movedAnchor } from './anchors'
-import { replaceClip, replaceCue, replaceItem } from './replace'
+import { replaceAll, replaceCue, replaceItem } from './replace'
 import { partOnContent } from './seenPart'
 
 export type Edge = 'start' | 'end'
@@ -18,10 +19,12 @@ const atLeastZero = (time: Micros) => Math.max(0, time) as Micros
 // start  | xx A | B |  ->  | A | B |       end  | A xx | B |  ->  | A | B |
 //        -->                                        <--
 //
-// The gap closes: whatever comes after moves along. Never shorter than a frame, never beyond the source.
+// The gap closes: whatever comes after moves along. Never shorter than a frame, never beyond the source. A caption that is
+// still told where the clip now ends is told no further over the next one.
 export function trimClip(project: Project, { id, edge, by }: Trim<ClipId>): Project {
-  const clip = findClip(project, id)
-  if (!clip) return project
+  const placed = layout(project).clips.get(id)
+  if (!placed) return project
+  const { clip } = placed
   const spare = spareSource(project.assets, clip)
   const most = clip.length - Math.min(oneFrame(project), clip.length)
 
@@ -31,7 +34,22 @@ export function trimClip(project: Project, { id, edge, by }: Trim<ClipId>): Proj
     edge === 'start'
       ? { sourceStart: atLeastZero(sourceAt(clip, shift)), length: minus(clip.length, shift) }
       : { length: plus(clip.length, shift) }
-  return replaceClip(project, id, [{ ...clip, ...trimmed }])
+  const cues = edge === 'end' && shift < 0 ? cutShort(project, placed, shift) : undefined
+  return replaceAll(project, { clips: new Map([[id, [{ ...clip, ...trimmed }]]]), cues })
+}
+
+/** Captions of a clip lose what was told over as much of its end. Those that begin there wait for it to come back. */
+function cutShort(project: Project, { clip, span }: PlacedClip, shift: number): ReadonlyMap<CueId, readonly Cue[]> {
+  const from = plus(span.end, shift)
+  return new Map(
+    layout(project).cues.flatMap(({ cue, span: told, whole }) => {
+      const { place } = cue
+      if (!isAttached(place) || place.on !== clip.id || told.start >= from || told.end <= from) return []
+      const left = { start: whole.start, end: minus(whole.end, Math.min(whole.end, span.end) - from) }
+      const length = Math.round(spanLength(left) * speedOf(clip)) as Micros
+      return [[cue.id, [{ ...withPart(cue, whole, left), place: { ...place, length } }]]]
+    }),
+  )
 }
 
 // |  song xx|  ->  |  song |      the other items stay where they are
