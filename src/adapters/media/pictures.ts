@@ -88,13 +88,16 @@ export function createPictures(files: Files): PictureSource {
 
   async function of(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
     onScreen = piecesOf(plan)
-    const found = new Map<PictureLayer, VideoSample | ImageBitmap>()
-    for (const layer of plan.layers) {
-      if (layer.kind !== 'picture') continue
-      const asset = assets[layer.asset]
+    // All at once: while one decoder is waited for, the others go on.
+    const decoding = plan.layers.map((layer) => {
+      const asset = layer.kind === 'picture' ? assets[layer.asset] : undefined
       // What cannot be decoded leaves its place empty: a damaged moment must not cost the whole film.
-      const picture = asset && (await decode(layer, asset).catch(() => null))
-      if (picture) found.set(layer, picture)
+      return asset && layer.kind === 'picture' ? decode(layer, asset).catch(() => null) : null
+    })
+    const found = new Map<PictureLayer, VideoSample | ImageBitmap>()
+    for (const [index, layer] of plan.layers.entries()) {
+      const picture = await decoding[index]
+      if (picture && layer.kind === 'picture') found.set(layer, picture)
     }
     return found
   }
