@@ -13,7 +13,7 @@ export const plainCaptions: TextStyle = {
 }
 
 export const emptyProject = (id: ProjectId, name: string, language: Language): Project => ({
-  version: 3,
+  version: 4,
   id,
   name,
   language,

@@ -35,8 +35,11 @@ function fromSecond(project: Raw): Raw {
   }
 }
 
+/** Version 3 lacks what a picture can be made of: what is not said of it is plain. */
+const fromThird = (project: Raw): Raw => ({ ...project, version: 4 })
+
 /** By the version that they start from: each leads one version on. */
-const steps: Readonly<Record<number, (project: Raw) => Raw>> = { 1: fromFirst, 2: fromSecond }
+const steps: Readonly<Record<number, (project: Raw) => Raw>> = { 1: fromFirst, 2: fromSecond, 3: fromThird }
 
 /** Brings what claims to be an older project up to today's version. What it holds is not judged here. */
 export function migrate(raw: unknown): unknown {

@@ -42,7 +42,7 @@ describe('parseProject', () => {
   it.each([
     ['nothing', null],
     ['a string', 'project'],
-    ['another version', spoil((raw) => Object.assign(raw, { version: 4 }))],
+    ['another version', spoil((raw) => Object.assign(raw, { version: 5 }))],
     ['no main track', spoil((raw) => Reflect.deleteProperty(raw, 'main'))],
     ['a time that is no number', spoil((raw) => Object.assign(raw.main[0] ?? {}, { length: '4' }))],
     ['a time below zero', spoil((raw) => Object.assign(raw.main[0] ?? {}, { sourceStart: -1 }))],

@@ -77,7 +77,7 @@ const lane = z.object({
 })
 
 const project = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   id,
   name: text,
   language: z.enum(['ky', 'ru', 'en']),

@@ -135,7 +135,7 @@ export type Captions = {
 }
 
 export type Project = {
-  readonly version: 3
+  readonly version: 4
   readonly id: ProjectId
   readonly name: string
   readonly language: Language
