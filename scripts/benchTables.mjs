@@ -89,11 +89,17 @@ function timelineRows({ calibration, edits, undo, desk, hand }) {
   const slowest = Object.keys(edits).reduce((a, b) => (edits[b].p95 > edits[a].p95 ? b : a))
   return [
     ['the calibration loop', `${calibration.loop} ms`, `× ${calibration.scale} of the machine that the limits are for`],
-    ...Object.entries(drags).map(([name, words]) => [
-      `one move while ${words}: all work of the page’s thread, p95`,
-      `${p95(desk.drag[name].clock)}, of the processor ${desk.drag[name].processor.p95}`,
-      limit(8),
-    ]),
+    ...Object.entries(drags).flatMap(([name, words]) => {
+      const { processor, clock, rest } = desk.drag[name]
+      return [
+        [
+          `one move while ${words}: edit, layout and render on the page’s thread, until its picture is handed on, p95`,
+          `${processor.p95} ms of the processor (median ${processor.median}), ${p95(clock)} by the clock`,
+          limit(8),
+        ],
+        ['… and all else that runs there before the next move, p95', `${rest.p95} ms of the processor`, ''],
+      ]
+    }),
     ['a picture of the screen while the wheel zooms, p95', p95(desk.zoom), limit(33)],
     ['… while two fingers zoom, on a phone’s screen', p95(hand.zoom), limit(33)],
     ['… while the wheel scrolls', p95(desk.scroll), limit(33)],

@@ -5,7 +5,7 @@ import { serve } from '../../scripts/serve.mjs'
 import { test } from '../guard'
 import { createCalibration } from './calibration'
 import { timeFrames } from './frames'
-import { traceMainThread, type Work, workPerEvent } from './mainThread'
+import { traceMainThread, workPerEvent } from './mainThread'
 import { keepLongFilm, timeOpening } from './openLongFilm'
 import { report } from './report'
 import { type Spread, spreadOf } from './spread'
@@ -52,7 +52,7 @@ async function open(page: Page): Promise<number> {
 async function measureDesk(page: Page, browser: Browser) {
   const opening = await open(page)
   const memory = await watchTabMemory(browser)
-  const drag: Record<string, Record<keyof Work, Spread>> = {}
+  const drag: Record<string, Record<'clock' | 'processor' | 'rest', Spread>> = {}
   for (const [name, hand] of Object.entries(mouseDrags)) {
     const thread = await traceMainThread(browser, () => hand(page))
     // The first moves only take hold of it.
@@ -60,6 +60,7 @@ async function measureDesk(page: Page, browser: Browser) {
     drag[name] = {
       clock: spreadOf(moves.map(({ clock }) => clock)),
       processor: spreadOf(moves.map(({ processor }) => processor)),
+      rest: spreadOf(moves.map(({ rest }) => rest.processor)),
     }
     await page.keyboard.press('Control+KeyZ')
   }

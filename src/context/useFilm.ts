@@ -17,6 +17,11 @@ export function useFilm(select: (film: Project) => unknown = whole) {
 
 const whole = (film: Project) => film
 
+/** The project as it was last kept, without what is being dragged or typed: for what can wait for the drop. */
+export function useKeptFilm(): Project {
+  return useStore(useStudio().editor.store, ({ project }) => project)
+}
+
 /** What the tools act on. */
 export function useSelected(): Target | null {
   return useStore(useStudio().selection.store, ({ target }) => target)

@@ -17,7 +17,7 @@ import type {
   MarkerId,
   Project,
 } from './project'
-import { plus, type Span } from './time'
+import { type Micros, plus, type Span, spanLength } from './time'
 
 /** What can be selected: the kind says which list its id belongs to. */
 export type Target =
@@ -84,6 +84,12 @@ export function placeOf(project: Project, target: Target): Span | undefined {
       return time === undefined ? undefined : { start: time, end: plus(time, 1) }
     }
   }
+}
+
+/** How long it is in the film. */
+export function lengthOf(project: Project, target: Target): Micros | undefined {
+  const span = placeOf(project, target)
+  return span && spanLength(span)
 }
 
 const plain: LaneSettings = {}

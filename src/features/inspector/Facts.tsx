@@ -1,9 +1,7 @@
 import { useFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { assetOfPiece, findPiece, placeOf, type Target } from '../../project/find'
-import type { Project } from '../../project/project'
-import { spanLength } from '../../project/time'
+import { assetOfPiece, findPiece, lengthOf, type Target } from '../../project/find'
 import css from './Inspector.module.css'
 
 /** How long it is, and of which file. */
@@ -28,9 +26,4 @@ export function Facts({ target }: { readonly target: Target }) {
       )}
     </dl>
   )
-}
-
-function lengthOf(film: Project, target: Target) {
-  const span = placeOf(film, target)
-  return span && spanLength(span)
 }

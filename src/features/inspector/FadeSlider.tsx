@@ -1,29 +1,33 @@
 import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
 import { setSound } from '../../edits/sound'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import type { PieceTarget } from '../../project/find'
+import { findPiece, type PieceTarget } from '../../project/find'
 import { fromSeconds, type Micros, toSeconds } from '../../project/time'
 import { Slider } from '../../ui/Slider'
 
+/** Seconds. */
+const step = 0.1
 const mostSeconds = 5
+
+/** No longer than the piece. */
+const longestFade = (length: number) =>
+  Math.max(step, Math.min(mostSeconds, Math.floor(toSeconds(length as Micros) / step) * step))
 
 type Props = {
   readonly target: PieceTarget
   readonly edge: 'fadeIn' | 'fadeOut'
   readonly value: number
-  /** How long the piece is. */
-  readonly longest: Micros
   readonly disabled: boolean
 }
 
 /** How long a sound takes to come, or to go. */
-export function FadeSlider({ target, edge, value, longest, disabled }: Props) {
+export function FadeSlider({ target, edge, value, disabled }: Props) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const step = 0.1
-  const most = Math.max(step, Math.min(mostSeconds, Math.floor(toSeconds(longest) / step) * step))
+  const most = useFilm((film) => longestFade(findPiece(film, target)?.length ?? 0))
   return (
     <Slider
       label={text(`sound.${edge}`)}

@@ -4,7 +4,7 @@ import { useFilm } from '../../context/useFilm'
 import { asRecorded, setSound } from '../../edits/sound'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { assetOf, findPiece, footageOf, type PieceTarget } from '../../project/find'
+import { assetOfPiece, findPiece, footageOf, type PieceTarget } from '../../project/find'
 import { Button } from '../../ui/Button'
 import { Slider } from '../../ui/Slider'
 import { FadeSlider } from './FadeSlider'
@@ -17,14 +17,11 @@ export function SoundSection({ target }: { readonly target: PieceTarget }) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const project = useFilm()
-  const piece = findPiece(project, target)
-  const footage = footageOf(piece)
-  if (!piece || !footage) return null
-  if (!assetOf(project, footage.asset).audio) return <p className={css.hint}>{text('inspector.silent')}</p>
+  const sound = useFilm((film) => footageOf(findPiece(film, target))?.sound) ?? asRecorded
+  const audible = useFilm((film) => assetOfPiece(film, findPiece(film, target))?.audio !== undefined)
+  if (!audible) return <p className={css.hint}>{text('inspector.silent')}</p>
 
-  const { volume, muted, fadeIn = 0, fadeOut = 0 } = footage.sound ?? asRecorded
-  const fade = { target, longest: piece.length, disabled: muted }
+  const { volume, muted, fadeIn = 0, fadeOut = 0 } = sound
   return (
     <Section panel="sound">
       <SoundWave target={target} />
@@ -42,8 +39,8 @@ export function SoundSection({ target }: { readonly target: PieceTarget }) {
         }
         onCommit={editor.commit}
       />
-      <FadeSlider edge="fadeIn" value={fadeIn} {...fade} />
-      <FadeSlider edge="fadeOut" value={fadeOut} {...fade} />
+      <FadeSlider edge="fadeIn" value={fadeIn} target={target} disabled={muted} />
+      <FadeSlider edge="fadeOut" value={fadeOut} target={target} disabled={muted} />
       <Button
         icon={muted ? Volume2 : VolumeX}
         onClick={() => editor.apply('sound', (film) => setSound(film, target, { muted: !muted }))}

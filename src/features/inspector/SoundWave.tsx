@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import WaveSurfer from 'wavesurfer.js'
 import { useStore } from 'zustand'
 import { useApp, useStudio } from '../../context/useApp'
-import { useFilm } from '../../context/useFilm'
+import { useKeptFilm } from '../../context/useFilm'
 import type { Peaks } from '../../ports/mediaReader'
 import { assetOfPiece, findPiece, type PieceTarget, placeOf } from '../../project/find'
 import type { Asset } from '../../project/project'
@@ -15,13 +15,12 @@ type Props = { readonly target: PieceTarget }
 /** Never loaded with anything: wavesurfer wants an element to play with, and one serves all waveforms. */
 const silence = document.createElement('audio')
 const quietest = 0.02
-const calmFor = 100
 
 /** The sound of the selected piece from end to end, with the playhead on it; a press brings the playhead there. */
 export function SoundWave({ target }: Props) {
   // Its colours are the page's: another theme needs another waveform.
   const theme = useStore(useApp().settings.store, (state) => state.theme)
-  const project = useFilm()
+  const project = useKeptFilm()
   const asset = assetOfPiece(project, findPiece(project, target))
   const peaks = usePeaks(asset)
   return peaks && <Wave key={theme} target={target} peaks={peaks} />
@@ -31,7 +30,7 @@ function Wave({ target, peaks }: Props & { readonly peaks: Peaks }) {
   const place = useRef<HTMLDivElement>(null)
   const surfer = useRef<WaveSurfer | null>(null)
   const { editor, playback } = useStudio()
-  const piece = findPiece(useFilm(), target)
+  const piece = findPiece(useKeptFilm(), target)
   const start = piece?.sourceStart ?? 0
   const end = piece ? sourceAt(piece, piece.length) : 0
 
@@ -58,14 +57,10 @@ function Wave({ target, peaks }: Props & { readonly peaks: Peaks }) {
   const loudest = useMemo(() => peaks.values.reduce((a, b) => Math.max(a, b), quietest), [peaks])
   useEffect(() => {
     const index = (time: number) => Math.round((time / 1_000_000) * peaks.perSecond)
-    // While an edge is dragged the part is another one with every move: it is drawn once that rests.
-    const rest = setTimeout(() => {
-      const part = peaks.values.subarray(index(start), Math.max(index(start) + 1, index(end)))
-      if (surfer.current) surfer.current.options.maxPeak = loudest
-      // A newer load makes the older one reject: that is its way of saying that it was overtaken.
-      surfer.current?.load('', [part], (end - start) / 1_000_000).catch(() => {})
-    }, calmFor)
-    return () => clearTimeout(rest)
+    const part = peaks.values.subarray(index(start), Math.max(index(start) + 1, index(end)))
+    if (surfer.current) surfer.current.options.maxPeak = loudest
+    // A newer load makes the older one reject: that is its way of saying that it was overtaken.
+    surfer.current?.load('', [part], (end - start) / 1_000_000).catch(() => {})
   }, [peaks, loudest, start, end])
 
   useEffect(() => {

@@ -3,9 +3,9 @@ import { useFilm } from '../../context/useFilm'
 import { setSpeed } from '../../edits/speed'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { assetOfPiece, findPiece, type PieceTarget, placeOf } from '../../project/find'
+import { assetOfPiece, findPiece, lengthOf, type PieceTarget } from '../../project/find'
+import type { Project } from '../../project/project'
 import { speedOf } from '../../project/source'
-import { spanLength } from '../../project/time'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Slider } from '../../ui/Slider'
@@ -18,11 +18,9 @@ export function SpeedSection({ target }: { readonly target: PieceTarget }) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const project = useFilm()
-  const piece = findPiece(project, target)
-  const span = placeOf(project, target)
-  if (!piece || !span) return null
-  const speed = speedOf(piece)
+  const speed = useFilm((film) => speedIn(film, target))
+  const sounds = useFilm((film) => assetOfPiece(film, findPiece(film, target))?.audio !== undefined)
+  if (speed === null) return null
   const named = (value: number) => text('speed.times', { n: format.number(value, 2) })
   const choose = (value: number) => editor.apply('speed', (film) => setSpeed(film, target, value))
   return (
@@ -49,10 +47,23 @@ export function SpeedSection({ target }: { readonly target: PieceTarget }) {
         ))}
       </div>
       <p className={css.hint}>
-        {text('speed.length', { time: format.tenths(spanLength(span)) })}
-        {assetOfPiece(project, piece)?.audio && <> · {text('speed.pitch')}</>}
+        <SpedLength target={target} />
+        {sounds && <> · {text('speed.pitch')}</>}
       </p>
       {speed !== 1 && <Button onClick={() => choose(1)}>{text('speed.normal')}</Button>}
     </Section>
   )
+}
+
+/** Apart from the rest: it is another one with every move of an edge. */
+function SpedLength({ target }: { readonly target: PieceTarget }) {
+  const text = useText()
+  const format = useFormat()
+  const length = useFilm((film) => lengthOf(film, target))
+  return length !== undefined && text('speed.length', { time: format.tenths(length) })
+}
+
+function speedIn(film: Project, target: PieceTarget): number | null {
+  const piece = findPiece(film, target)
+  return piece ? speedOf(piece) : null
 }

@@ -1,18 +1,19 @@
 import { Plus } from 'lucide-react'
+import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import { layout } from '../../project/layout'
 import css from './AddButton.module.css'
 import { type DrawnRange, leftIn } from './drawnRange'
 
 type Props = {
   readonly range: DrawnRange
-  /** Where the main track ends. */
-  readonly end: number
   readonly onAdd: () => void
 }
 
 /** Stands where the next file goes; an empty track says so in words. */
-export function AddButton({ range, end, onAdd }: Props) {
+export function AddButton({ range, onAdd }: Props) {
   const text = useText()
+  const end = useFilm((film) => layout(film).main.at(-1)?.span.end ?? 0)
   const label = text('command.files')
   return (
     <button

@@ -1,8 +1,7 @@
 import { useDeferredValue } from 'react'
 import { useStore } from 'zustand'
-import { useFilm } from '../../context/useFilm'
+import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { laneRows } from '../../project/laneRows'
-import { layout } from '../../project/layout'
 import { AddButton } from './AddButton'
 import { Lane } from './Lane'
 import css from './Lanes.module.css'
@@ -15,26 +14,27 @@ import { useSlide } from './useSlide'
 
 /**
  * The part of the film that is in the page: its lanes are painted, and over them lies whatever can be pressed. Scroll
- * and playback slide both by a transform alone; a zoom or a drag is painted at once, and what is pressed follows.
+ * and playback slide both by a transform alone; a zoom or a drag is painted at once, and what is pressed follows: after
+ * a zoom when there is time for it, after a drag when it is dropped.
  */
 export function Film({ onAdd }: { readonly onAdd: () => void }) {
   const { camera, lifting } = useTimeline()
   const range = useDrawnRange(camera)
-  const project = useDeferredValue(useFilm())
-  const carrying = useStore(lifting.lifted, ({ lifted }) => lifted?.target.kind === 'clip')
+  const project = useDeferredValue(useKeptFilm())
+  const rows = useFilm(laneRows)
+  const held = useStore(lifting.lifted, ({ lifted }) => lifted?.target.kind)
+  const trimming = useStore(lifting.edge, ({ edge }) => edge !== null)
+  const carrying = held === 'clip'
   const film = useSlide(range)
-  const rows = laneRows(project)
   return (
-    <div data-carrying={carrying || undefined}>
-      <Ruler range={range} project={project} />
+    <div data-carrying={carrying || undefined} data-moving={held !== undefined || trimming || undefined}>
+      <Ruler range={range} />
       <div className={css.stack}>
         <PaintedLanes rows={rows} />
         <div className={css.film} ref={film}>
           {rows.map((row) => (
             <Lane key={row.lane} row={row} rows={rows} range={range} project={project}>
-              {row.kind === 'main' && !carrying && (
-                <AddButton range={range} end={layout(project).main.at(-1)?.span.end ?? 0} onAdd={onAdd} />
-              )}
+              {row.kind === 'main' && !carrying && <AddButton range={range} onAdd={onAdd} />}
             </Lane>
           ))}
           <RangeVeil range={range} />

@@ -17,11 +17,11 @@ import { useTimeline } from './timelineContext'
 /** The carried clip, under the finger. */
 export function Ghost() {
   const { lifting } = useTimeline()
-  const project = useFilm()
   const target = useStore(lifting.lifted, ({ lifted }) => lifted?.target)
-  const clip = target?.kind === 'clip' ? findClip(project, target.id) : undefined
-  const top = laneHeights.ruler + topOf(laneRows(project), 'main') - 10
-  return clip && <Tile asset={assetOfPiece(project, clip)} clip={clip} top={top} />
+  const clip = useFilm((film) => (target?.kind === 'clip' ? findClip(film, target.id) : undefined))
+  const asset = useFilm((film) => clip && assetOfPiece(film, clip))
+  const top = laneHeights.ruler + topOf(useFilm(laneRows), 'main') - 10
+  return clip && <Tile asset={asset} clip={clip} top={top} />
 }
 
 type Props = { readonly asset: Asset | undefined; readonly clip: MainClip; readonly top: number }

@@ -7,7 +7,6 @@ import { useText } from '../../i18n/useText'
 import type { LaneRow } from '../../project/laneRows'
 import type { Project } from '../../project/project'
 import { type DrawnRange, drawnItems, wholeAtMost } from './drawnRange'
-import { topOf } from './laneHeights'
 import { countOf, lanePieces, pieceAt, targetOf } from './lanePieces'
 import { isMakingRoom, mainSlots, slotOf } from './mainSlots'
 import { Piece } from './Piece'
@@ -19,6 +18,7 @@ type Props = {
   readonly row: LaneRow
   readonly rows: readonly LaneRow[]
   readonly range: DrawnRange
+  /** Without what is being dragged: that is seen to by the pieces themselves. */
   readonly project: Project
   /** Stand on it behind its pieces. */
   readonly children: ReactNode
@@ -41,7 +41,6 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
   const drawn = countOf(all) <= wholeAtMost ? pieces : drawnItems(pieces, range)
   const slots = makesRoom ? mainSlots(pieces, range, lifted, viewLeft) : drawn.map((of) => slotOf(of, range))
   const selected = new Set(targets.map(({ id }) => id as string))
-  const toMain = row.kind === 'main' ? 0 : topOf(rows, 'main') - topOf(rows, row.lane)
 
   /** Where pieces are slivers, not all of them are in the page: the lane itself finds what was pressed. */
   const press = (event: MouseEvent) => {
@@ -65,7 +64,9 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
           format={format}
           left={left}
           width={width}
-          toMain={toMain}
+          lane={row.lane}
+          rows={rows}
+          range={range}
           selected={selected.has(of.piece.id)}
           primary={primary?.id === of.piece.id}
           guarded={row.settings.locked === true || row.settings.hidden === true}

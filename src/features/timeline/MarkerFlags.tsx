@@ -1,34 +1,36 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { layout } from '../../project/layout'
 import type { MarkerId, Project } from '../../project/project'
 import { type Micros, plus } from '../../project/time'
-import { type DrawnRange, leftIn } from './drawnRange'
+import { type DrawnRange, drawnItems, leftIn, wholeAtMost } from './drawnRange'
 import { pieceMarks } from './hitOf'
+import { countOf, lanePieces } from './lanePieces'
 import css from './MarkerFlags.module.css'
 import { useTimeline } from './timelineContext'
 
-type Props = { readonly range: DrawnRange; readonly project: Project }
-
 /** Named flags on the ruler. */
-export function MarkerFlags({ range, project }: Props) {
+export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const { selection } = useStudio()
   const targets = useStore(selection.store, (state) => state.targets)
   const selected = new Set(targets.map(({ id }) => id as string))
-  return layout(project).markers.map(({ marker: { id, name }, time }, index) => (
-    <Flag
-      key={id}
-      id={id}
-      n={index + 1}
-      name={name}
-      time={time}
-      left={leftIn(range, time)}
-      selected={selected.has(id)}
-    />
+  const flags = flagsIn(useFilm(), range)
+  return flags.map(({ marker: { id, name }, time, n }) => (
+    <Flag key={id} id={id} n={n} name={name} time={time} left={leftIn(range, time)} selected={selected.has(id)} />
   ))
+}
+
+/** Of a film with many pieces, as of its pieces, only those near the view. */
+function flagsIn(film: Project, range: DrawnRange) {
+  const flags = layout(film).markers.map(({ marker, time }, index) => ({
+    ...{ marker, time, n: index + 1 },
+    span: { start: time, end: plus(time, 1) },
+  }))
+  return countOf(lanePieces(film)) <= wholeAtMost ? flags : drawnItems(flags, range)
 }
 
 type FlagProps = {

@@ -1,17 +1,22 @@
 import { type CSSProperties, memo, useMemo } from 'react'
 import type { Format } from '../../i18n/format'
 import type { Text } from '../../i18n/useText'
-import { assetOfPiece } from '../../project/find'
+import { assetOfPiece, type LaneRef } from '../../project/find'
+import type { LaneRow } from '../../project/laneRows'
 import type { Project } from '../../project/project'
 import { joined } from '../../ui/joined'
+import type { DrawnRange } from './drawnRange'
 import { EdgeHandle } from './EdgeHandle'
 import { FadeHandle } from './FadeHandle'
 import { pieceMarks } from './hitOf'
+import { topOf } from './laneHeights'
 import { type LanePiece, targetOf } from './lanePieces'
+import { slotOf } from './mainSlots'
 import css from './Piece.module.css'
 import { PieceButton } from './PieceButton'
 import { Pin } from './Pin'
 import { pieceName, wordsOf } from './pieceName'
+import { useLive } from './useLive'
 
 type Props = {
   readonly of: LanePiece
@@ -19,10 +24,12 @@ type Props = {
   /** Handed down: hundreds of pieces each asking for it would cost more than all else about them. */
   readonly text: Text
   readonly format: Format
+  readonly lane: LaneRef
+  readonly rows: readonly LaneRow[]
+  readonly range: DrawnRange
+  /** Its place in the drawn range, unless it is just being dragged to another one. */
   readonly left: number
   readonly width: number
-  /** Pixels down to the top of the main track; negative: up. */
-  readonly toMain: number
   readonly selected: boolean
   /** The one that the tools speak of: it alone has handles. */
   readonly primary: boolean
@@ -40,7 +47,13 @@ const leastForFades = 120
 
 /** One thing on a lane: a button that selects it, and, once selected, its handles. What it looks like is painted below. */
 export const Piece = memo(function Piece(props: Props) {
-  const { of, project, text, format, left, width, toMain, selected, primary, guarded, lifted, hole } = props
+  const { project, text, format, rows, range, selected, primary, guarded, lifted, hole } = props
+  const { of, lane } = useLive(props.of, props.lane, selected)
+  // What is carried keeps its place in the page and is shifted: that is neither laid out nor painted anew.
+  const { left, width } = of === props.of ? props : slotOf(of, range)
+  const [base, shift] = lifted ? [props.left, left - props.left] : [left, 0]
+  const top = topOf(rows, lane)
+  const down = top - topOf(rows, props.lane)
   const target = targetOf(of)
   const words = wordsOf(of, project, text)
   // Names are many, and stay the same while one zooms.
@@ -51,7 +64,13 @@ export const Piece = memo(function Piece(props: Props) {
   return (
     <div
       className={joined(css.piece, selected && css.selected, lifted && css.lifted, hole && css.hole)}
-      style={{ left, width: Math.max(2, width), '--to-main': `${toMain}px` } as CSSProperties}
+      style={
+        {
+          ...{ left: base, width: Math.max(2, width) },
+          transform: shift || down ? `translate3d(${shift}px, ${down}px, 0)` : undefined,
+          '--to-main': `${topOf(rows, 'main') - top}px`,
+        } as CSSProperties
+      }
       data-selected={selected || undefined}
       {...pieceMarks(target)}
     >
@@ -80,7 +99,10 @@ export const Piece = memo(function Piece(props: Props) {
   )
 }, isSame)
 
-const plain = ['text', 'format', 'left', 'width', 'toMain', 'selected', 'primary', 'guarded', 'lifted', 'hole'] as const
+const plain = [
+  ...(['text', 'format', 'lane', 'rows', 'range', 'left', 'width'] as const),
+  ...(['selected', 'primary', 'guarded', 'lifted', 'hole'] as const),
+] as const
 
 /** Another film is no reason to draw a piece anew that looks as before. */
 function isSame(before: Props, after: Props): boolean {

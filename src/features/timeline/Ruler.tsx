@@ -1,4 +1,3 @@
-import type { Project } from '../../project/project'
 import type { DrawnRange } from './drawnRange'
 import { MarkerFlags } from './MarkerFlags'
 import { PaintedLane } from './PaintedLanes'
@@ -7,10 +6,10 @@ import css from './Ruler.module.css'
 import { useTimeline } from './timelineContext'
 import { useSlide } from './useSlide'
 
-type Props = { readonly range: DrawnRange; readonly project: Project }
+type Props = { readonly range: DrawnRange }
 
 /** Times above the film, with the markers and the part between the in and the out point. */
-export function Ruler({ range, project }: Props) {
+export function Ruler({ range }: Props) {
   const slide = useSlide(range)
   const { painter } = useTimeline()
   return (
@@ -20,7 +19,7 @@ export function Ruler({ range, project }: Props) {
       </div>
       <div className={css.slide} ref={slide}>
         <RangeBand range={range} />
-        <MarkerFlags range={range} project={project} />
+        <MarkerFlags range={range} />
       </div>
     </div>
   )

@@ -1,12 +1,14 @@
+import { beforePicture } from '../../lib/frames'
+
 /** Runs `frame` before each picture of the screen, with the milliseconds since the last, until it says no. */
 export function everyFrame(frame: (milliseconds: number) => boolean): () => void {
   let last = performance.now()
-  let request = requestAnimationFrame(function next(now) {
+  let cancel = beforePicture('move', function next(now) {
     const goesOn = frame(Math.max(0, now - last))
     last = now
-    if (goesOn) request = requestAnimationFrame(next)
+    if (goesOn) cancel = beforePicture('move', next)
   })
-  return () => cancelAnimationFrame(request)
+  return () => cancel()
 }
 
 const duration = 160

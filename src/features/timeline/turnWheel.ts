@@ -1,3 +1,4 @@
+import { beforePicture } from '../../lib/frames'
 import type { Camera } from './camera'
 import type { Stage } from './stage'
 
@@ -8,14 +9,16 @@ import type { Stage } from './stage'
  */
 export function turnWheel(camera: Camera, stage: Stage) {
   let turned = 1
-  let zooming = 0
+  const zoom = () => {
+    camera.zoomBy(turned, at)
+    turned = 1
+  }
+  let at = 0
+  let stop = () => {}
   const zoomSoon = (factor: number, x: number) => {
     turned *= factor
-    zooming ||= requestAnimationFrame(() => {
-      camera.zoomBy(turned, x)
-      turned = 1
-      zooming = 0
-    })
+    at = x
+    stop = beforePicture('move', zoom)
   }
   const turn = (event: WheelEvent, x: number) => {
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
@@ -26,5 +29,5 @@ export function turnWheel(camera: Camera, stage: Stage) {
     camera.panBy(-way)
     if (camera.isCentred()) camera.settleSoon()
   }
-  return { turn, stop: () => cancelAnimationFrame(zooming) }
+  return { turn, stop: () => stop() }
 }

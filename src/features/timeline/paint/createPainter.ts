@@ -1,6 +1,7 @@
 import type { OpenStudio } from '../../../context/useApp'
 import type { Format } from '../../../i18n/format'
 import type { Text } from '../../../i18n/useText'
+import { beforePicture } from '../../../lib/frames'
 import { createScope } from '../../../lib/scope'
 import type { LaneRef } from '../../../project/find'
 import { type LaneRow, laneRows } from '../../../project/laneRows'
@@ -15,6 +16,7 @@ import { wordsOf } from '../pieceName'
 import { toPx } from '../scale'
 import { stillsOf } from '../stills'
 import { wavesOf } from '../waves'
+import { createSight } from './createSight'
 import { type Look, readLook } from './look'
 import { covers, paintFrame } from './paintFrame'
 import { type Brush, paintPiece } from './paintPiece'
@@ -61,6 +63,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   const waves = wavesOf(reader)
   const wishes = new Map<LaneRef, ReturnType<typeof createWishes>>()
   const slide = createSlide()
+  const sight = createSight(() => paintSoon())
   const canvases = new Map<LaneRef | 'ruler', HTMLCanvasElement>()
   /** What slides with the film, and the canvases on it. */
   const carriers = new Set<HTMLElement>()
@@ -71,7 +74,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   const shows = new Map<LaneRef, Shown>()
   /** Counts what all lanes depend on: pictures that have come, another theme, another language. */
   let news = 0
-  let asked = 0
+  let stop = () => {}
 
   const project = () => shown(editor.getState())
   const shift = (range: DrawnRange) => toPx(range.from - camera.getState().left, range.pxPerSecond)
@@ -95,12 +98,13 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
 
   function paintRow(row: LaneRow, range: DrawnRange, brush: Omit<Brush, 'context' | 'pictureAt'>) {
     const canvas = canvases.get(row.lane)
+    if (!canvas || !sight.sees(canvas)) return
     const slots = slotsOf(row, range)
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
     const carried = tiles ? lifted.target.id : null
     const next = { canvas, range, slots, news, carried, background: brush.project.background }
-    if (!canvas || isSame(shows.get(row.lane), next)) return
+    if (isSame(shows.get(row.lane), next)) return
     shows.set(row.lane, next)
     const height = heightOf(row)
     const context = sheet(canvas, brush.width, height)
@@ -121,7 +125,6 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   }
 
   function paint() {
-    asked = 0
     const view = camera.getState()
     if (!look || !speech || view.width === 0) return
     const range = paintFrame(painted, view, editor.getState().draft !== null)
@@ -142,7 +145,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   }
 
   function paintSoon() {
-    asked ||= requestAnimationFrame(paint)
+    stop = beforePicture('paint', paint)
   }
 
   const paintAnew = () => {
@@ -173,6 +176,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     const styles = new MutationObserver(restyle)
     styles.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
     scope.add(() => styles.disconnect())
+    scope.add(sight.connect(element.parentElement))
     scope.add(camera.subscribe(follow))
     scope.add(editor.subscribe(paintSoon))
     scope.add(lifting.lifted.subscribe(paintSoon))
@@ -182,10 +186,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
       for (const wish of wishes.values()) wish.close()
       wishes.clear()
     })
-    scope.add(() => {
-      cancelAnimationFrame(asked)
-      asked = 0
-    })
+    scope.add(() => stop())
     return scope.close
   }
 
@@ -205,8 +206,10 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     /** For a canvas's `ref`: it shows this lane until it goes. */
     canvas: (lane: LaneRef | 'ruler') => (canvas: HTMLCanvasElement) => {
       canvases.set(lane, canvas)
+      const unwatch = lane === 'ruler' ? null : sight.watch(canvas)
       paintSoon()
       return () => {
+        unwatch?.()
         canvases.delete(lane)
         if (lane === 'ruler') return
         wishes.get(lane)?.close()
