@@ -19,7 +19,10 @@ const ahead = 700_000
 export type PreviewPainter = {
   readonly setCanvas: (canvas: OffscreenCanvas) => void
   readonly resize: (width: number, height: number) => void
-  /** `rate`: how fast the film goes, so that what comes next is made ready; below 0 that is what lies before. */
+  /**
+   * `rate`: how fast the film goes, so that what comes next is made ready; below 0 that is what lies before; 0 while it
+   * stands, and then every pixel of it is wanted.
+   */
   readonly paint: (project: Project, time: Micros, rate: number) => Promise<void>
 }
 
@@ -29,12 +32,13 @@ export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFont
   let context: OffscreenCanvasRenderingContext2D | null = null
   let room: Size = { width: 540, height: 960 }
   let slow = 0
+  /** Of the sides, while the film plays. */
   let scale = 1
   let idle: ReturnType<typeof setTimeout> | undefined
 
   /** The film's shape inside the room it has, never larger than the film, in even pixels. */
-  const sizeFor = ({ size }: Project): Size => {
-    const fit = Math.min(1, room.width / size.width, room.height / size.height) * scale
+  const sizeFor = ({ size }: Project, rate: number): Size => {
+    const fit = Math.min(1, room.width / size.width, room.height / size.height) * (rate === 0 ? 1 : scale)
     const even = (side: number) => Math.max(2, Math.round((side * fit) / 2) * 2)
     return { width: even(size.width), height: even(size.height) }
   }
@@ -51,13 +55,13 @@ export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFont
       if (!canvas || !context) return
       clearTimeout(idle)
       const began = performance.now()
-      const size = sizeFor(project)
+      const size = sizeFor(project, rate)
       const plan = fonts.settled(planFrame(project, time, size))
       const ready = await prepare(await pictures.of(plan, project.assets))
       if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
       drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
 
-      const soon = Math.max(0, time + ahead * rate) as Micros
+      const soon = Math.max(0, time + ahead * (rate || 1)) as Micros
       void pictures.warm(planFrame(project, soon, size), project.assets)
       idle = setTimeout(pictures.rest, restAfter)
       // Faster than the film, and backwards, many more pictures are decoded than shown: that tells nothing of drawing.

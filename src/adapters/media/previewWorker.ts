@@ -52,7 +52,7 @@ async function paint() {
     const at = time
     const index = Math.min(frameAt(at, project.frameRate), lastFrame(project, layout(project).length))
     try {
-      await painter.paint(project, frameMoment(index, project.frameRate), playing ? rate : 1)
+      await painter.paint(project, frameMoment(index, project.frameRate), playing ? rate : 0)
       tell({ type: 'painted', time: at, late: playing ? minus(clock.now(), at) : (0 as Micros) })
     } catch (cause) {
       tell({ type: 'failed', detail: String(cause) })
@@ -78,8 +78,11 @@ function start() {
 }
 
 function stop() {
-  if (playing) sound.stop()
+  if (!playing) return
+  sound.stop()
   setPlaying(false)
+  // What was played with fewer pixels stands with all of them.
+  void paint()
 }
 
 /** Milliseconds until there is something to show: looked at when a frame begins, it has all of its time. */

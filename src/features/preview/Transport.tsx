@@ -16,17 +16,15 @@ import { ZoneButton } from './ZoneButton'
 /** Time, play, frame by frame, full screen. */
 export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | null> }) {
   const text = useText()
-  const format = useFormat()
   const studio = useStudio()
   const playing = useStore(studio.playback.store, (state) => state.playing)
-  const length = useFilm((film) => layout(film).length)
+  const off = useFilm((film) => layout(film).length === 0)
   const full = useFullScreen(whole)
   const { play, back, forward } = commands
-  const off = length === 0
   return (
     <div className={css.transport}>
       <p className={css.time}>
-        <Clock /> <span className={css.length}>/ {format.timecode(length)}</span>
+        <Clock /> <Length />
       </p>
       <div className={css.keys}>
         <IconButton icon={back.icon} label={text(back.text)} disabled={off} onClick={() => back.run(studio)} />
@@ -52,4 +50,11 @@ export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | n
       </span>
     </div>
   )
+}
+
+/** Apart from the rest: it is another one with every move of an edge. */
+function Length() {
+  const format = useFormat()
+  const length = useFilm((film) => layout(film).length)
+  return <span className={css.length}>/ {format.timecode(length)}</span>
 }

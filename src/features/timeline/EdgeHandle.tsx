@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { type Edge, trimTarget } from '../../edits/trim'
@@ -28,6 +28,7 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
   const format = useFormat()
   const { editor, playback } = useStudio()
   const span = placeOf(useFilm(), target)
+  const label = useMemo(() => text(`timeline.${edge}`, { name }), [text, edge, name])
   if (!span) return null
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,7 +50,7 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
       style={{ '--inside': `${Math.min(16, room / 3)}px` } as CSSProperties}
       role="slider"
       tabIndex={0}
-      aria-label={text(`timeline.${edge}`, { name })}
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={toSeconds(span.end)}
       aria-valuenow={toSeconds(span[edge])}

@@ -55,9 +55,9 @@ export const Piece = memo(function Piece(props: Props) {
   const top = topOf(rows, lane)
   const down = top - topOf(rows, props.lane)
   const target = targetOf(of)
-  const words = wordsOf(of, project, text)
-  // Names are many, and stay the same while one zooms.
-  const name = useMemo(() => pieceName(of, words, text, format), [of, words, text, format])
+  const words = wordsOf(props.of, project, text)
+  // Names are many, and stay the same while one zooms; a drag is told of once it is over.
+  const name = useMemo(() => pieceName(props.of, words, text, format), [props.of, words, text, format])
   const handled = primary && selected && !guarded && !hole
   const audible = of.kind !== 'cue' && assetOfPiece(project, of.piece)?.audio !== undefined
 
@@ -75,7 +75,7 @@ export const Piece = memo(function Piece(props: Props) {
       {...pieceMarks(target)}
     >
       <PieceButton
-        of={of}
+        of={props.of}
         name={name}
         title={of.kind === 'clip' ? assetOfPiece(project, of.piece)?.name : undefined}
         selected={selected}

@@ -52,6 +52,7 @@ export function beginMove(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   const ids = [newId<ClipId>(), newId<LaneId>(), ...held.map(() => newId())] as const
   const [clipId, newLane, ...lanes] = ids
   let [px, py, scrolled, isFree] = [0, moved.y, 0, false]
+  let stands = ''
 
   const landing = (): Landing | null =>
     lane ? landingAt(before, boxes, { kind: lane.kind, from: lane.id, alone: lane.items.length === 1 }, py) : null
@@ -78,7 +79,10 @@ export function beginMove(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   const move = () => {
     const to = landing()
     const { by, at } = wanted()
-    editor.preview('move', (project) => moveBy(by, to)(keepLanes(project)))
+    // Several pixels are one frame: what stands already is not made again.
+    const wish = `${by} ${to?.on} ${to?.on === 'lane' ? to.id : ''}`
+    if (wish !== stands) editor.preview('move', (project) => moveBy(by, to)(keepLanes(project)))
+    stands = wish
     if (to?.on === 'main') {
       const { time } = nearestCut(layout(before).main, camera.timeAt(from + px))
       lifting.guide.setState({ guide: { time, at: 'cut' } })

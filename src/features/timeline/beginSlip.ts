@@ -26,13 +26,18 @@ export function beginSlip(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   const source = sourceOf()
   const speed = speedOf(findPiece(before, target) ?? {})
   let [px, y, scrolled] = [0, 0, 0]
+  let slippedBy: Micros | null = null
 
   const move = () => {
     const by = nearestFrame(toTime(px + scrolled, camera.getState().pxPerSecond), before.frameRate)
-    editor.preview('slip', (project) => slip(project, target, by))
+    // Several pixels are one frame: what is seen already is not made again.
+    if (by !== slippedBy) {
+      editor.preview('slip', (project) => slip(project, target, by))
+      player.seek(seen)
+    }
+    slippedBy = by
     const slipped = Math.round((source - sourceOf()) / speed) as Micros
     lifting.amount.setState({ amount: { x: from + px, y, time: slipped, signed: true } })
-    player.seek(seen)
   }
   return {
     drag: (x, toY) => {

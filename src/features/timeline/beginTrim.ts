@@ -40,14 +40,20 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   }
   const magnet = createMagnet({ view, camera, lifting, points: points(), touch })
   let [px, scrolled, isFree] = [0, 0, false]
+  let trimmedBy: Micros | null = null
 
   const trim = () => {
     const { frameRate } = film()
     const wanted = before[edge] + toTime(px + scrolled, camera.getState().pxPerSecond)
     const caught = magnet.pull([wanted], isFree)?.at ?? null
     const to = caught ?? nearestFrame(wanted, frameRate)
-    editor.preview('trim', (project) => trimTargets(project, [target], edge, minus(to, before[edge])))
+    const by = minus(to, before[edge])
+    // Several pixels are one frame: what stands already is not made again.
+    const stands = by === trimmedBy
+    trimmedBy = by
+    if (!stands) editor.preview('trim', (project) => trimTargets(project, [target], edge, by))
     magnet.show(caught !== null && reached() === caught ? place()[edge] : null)
+    if (stands) return
     if (filmMoves) camera.moveTo(left - (spanLength(before) - spanLength(place())))
     player.seek(edgeFrame(place(), edge))
   }
