@@ -47,4 +47,10 @@ export const shortcutViewChecks = {
     await press()
     await expect(desk.page.getByRole('radiogroup', { name: say('command.motion') }).locator(':focus')).toBeVisible()
   },
+  grade: async (desk, press) => {
+    await desk.timeline.getByRole('button', { name: /^Клип 1[^0-9]/ }).focus()
+    await desk.press('Enter')
+    await press()
+    await expect(desk.page.getByRole('radiogroup', { name: say('command.grade') }).locator(':focus')).toBeVisible()
+  },
 } as const satisfies Partial<Record<CommandId, Check>>

@@ -9,6 +9,8 @@ import { useCaptionSide } from '../features/captions/useCaptionSide'
 import { useScreen } from '../features/captions/useScreen'
 import { useWordsSession } from '../features/captions/useWordsSession'
 import { ExportSheet } from '../features/exporting/ExportSheet'
+import { GradePanel } from '../features/grading/GradePanel'
+import { GradeSheet } from '../features/grading/GradeSheet'
 import { HistoryMenu } from '../features/history/HistoryMenu'
 import { HistorySheet } from '../features/history/HistorySheet'
 import { UndoNotice } from '../features/history/UndoNotice'
@@ -95,6 +97,7 @@ export function EditorScreen() {
           look={look}
           caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} look={look} />}
           motion={<MotionPicker key={target?.id} lively={false} />}
+          grade={<GradePanel />}
         />
       )}
       <div className={css.bottom}>
@@ -108,6 +111,7 @@ export function EditorScreen() {
           <CaptionSheet />
           <InspectorSheet />
           <MotionSheet />
+          <GradeSheet />
           <StylingSheet />
           <HistorySheet />
         </>

@@ -1,5 +1,6 @@
 import type { OpenStudio } from '../context/useApp'
 import { dropEmptyCues } from '../edits/captions'
+import { inOwnColours } from '../edits/grade'
 import { dropEmptyTitles } from '../edits/titles'
 import { createScope } from '../lib/scope'
 import type { Converter } from '../ports/converter'
@@ -49,15 +50,19 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   scope.add(imports.close)
   scope.add(filming.reset)
 
+  const view = createView()
   let onScreen: Project | null = null
   const show = () => {
-    const project = shown(editor.getState())
+    const film = shown(editor.getState())
+    const { compared } = view.getState()
+    const project = compared ? inOwnColours(film, compared) : film
     if (project === onScreen) return
     onScreen = project
     player.show(project)
   }
   show()
   scope.add(editor.subscribe(show))
+  scope.add(view.subscribe(({ compared }, before) => compared !== before.compared && show()))
 
   const close = async () => {
     scope.close()
@@ -71,7 +76,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
     editor,
     selection: createSelection(),
     clipboard: createClipboard(),
-    view: createView(),
+    view,
     playback,
     imports,
     filming,

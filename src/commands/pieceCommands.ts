@@ -1,4 +1,4 @@
-import { AudioLines, Gauge, Palette, PencilLine, Scaling, Volume2, VolumeX, Wind } from 'lucide-react'
+import { AudioLines, Gauge, Palette, PencilLine, Scaling, SwatchBook, Volume2, VolumeX, Wind } from 'lucide-react'
 import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
@@ -118,6 +118,13 @@ export const pieceCommands = {
     keys: ['Shift+KeyF'],
     enabled: (studio) => isSeen(subjectOf(film(studio), selected(studio))),
     run: ({ view }) => view.open('picture'),
+  },
+  grade: {
+    text: 'command.grade',
+    icon: SwatchBook,
+    keys: ['KeyG'],
+    enabled: (studio) => isSeen(subjectOf(film(studio), selected(studio))),
+    run: ({ view }) => view.open('grade'),
   },
   speed: {
     text: 'command.speed',

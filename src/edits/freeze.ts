@@ -21,7 +21,7 @@ export function freezeFrame(project: Project, { id, at, length = usualLength, fr
   const runs = assetOfPiece(project, placed.clip)?.video && contentEnd(project.assets, footage) < longest
   if (!runs || isLaneGuarded(project, 'main')) return project
 
-  const { asset, fit } = footage
+  const { asset, fit, grade } = footage
   // The moment that the film asks for there: on the very edge, the frame before could be seen.
   const seen = Math.max(0, minus(frameMoment(frameAt(at, project.frameRate), project.frameRate), placed.span.start))
   const still: MainClip = {
@@ -29,7 +29,7 @@ export function freezeFrame(project: Project, { id, at, length = usualLength, fr
     sourceStart: 0 as Micros,
     length,
     ...(placed.clip.group && { group: placed.clip.group }),
-    content: { kind: 'footage', asset, fit, still: sourceAt(placed.clip, seen) },
+    content: { kind: 'footage', asset, fit, still: sourceAt(placed.clip, seen), ...(grade && { grade }) },
   }
   const cut = cutMain(project, at, fresh)
   return withMain(cut, cut.main.toSpliced(placed.index + (at > placed.span.start ? 1 : 0), 0, still))

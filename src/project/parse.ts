@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Adjustment, adjustmentNames, adjustments, lookNames } from './grade'
 import { migrate } from './migrate'
 import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
@@ -33,6 +34,11 @@ const asset = z.object({
 })
 
 const sound = z.object({ volume, muted: z.boolean(), fadeIn: z.optional(time), fadeOut: z.optional(time) })
+const adjusted = (name: Adjustment) => z.optional(z.number().check(z.gte(adjustments[name].least), z.lte(1)))
+const grade = z.object({
+  look: z.optional(z.object({ name: z.enum(lookNames), strength: fraction })),
+  ...Object.fromEntries(adjustmentNames.map((name) => [name, adjusted(name)])),
+})
 const footage = z.object({
   kind: z.literal('footage'),
   asset: id,
@@ -40,6 +46,7 @@ const footage = z.object({
   sound: z.optional(sound),
   still: z.optional(time),
   placing: z.optional(z.object({ x: fraction, y: fraction, size: fraction })),
+  grade: z.optional(grade),
 })
 const card = z.object({ kind: z.literal('card') })
 const title = z.object({ kind: z.literal('title'), text, style })

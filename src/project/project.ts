@@ -1,3 +1,4 @@
+import type { Grade } from './grade'
 import type { StyleDifference, TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
 import type { ZoneName } from './zones'
@@ -61,6 +62,7 @@ export type Footage = {
   readonly sound?: SoundSettings
   readonly still?: Micros
   readonly placing?: Placing
+  readonly grade?: Grade
 }
 /** The film's background, where a clip was lifted out and the gap was to stay. */
 export type Card = { readonly kind: 'card' }

@@ -1,3 +1,4 @@
+import { type Adjustment, adjustments, isShare } from './grade'
 import { isAttached, isPinned, layout } from './layout'
 import type { Item, LaneSettings, MainClip, Project } from './project'
 import { contentEnd, longest, sourceAt } from './source'
@@ -18,6 +19,11 @@ function* pieceFaults(project: Project, piece: MainClip | Item) {
   if (content.kind !== 'footage') return
   if (!project.assets[content.asset]) yield `${id} shows a file that is not there`
   if (content.still !== undefined && !isTime(content.still)) yield `${id} shows an impossible moment`
+  const { look, ...adjusted } = content.grade ?? {}
+  if (look && !isShare(look.strength)) yield `${id} wears an impossible look`
+  for (const [name, value] of Object.entries(adjusted)) {
+    if (!isShare(value, adjustments[name as Adjustment].least)) yield `${id} has an impossible ${name}`
+  }
   const { sound } = content
   if (!sound) return
   if (!isVolume(sound.volume)) yield `${id} has an impossible volume`

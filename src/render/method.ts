@@ -1,8 +1,8 @@
 import type { FramePlan, PictureLayer } from './planFrame'
 
 /**
- * The cheapest way that is right for a frame: hand a picture on as it is, lay the texts over its planes, or compose all
- * of it on the canvas. What a picture is made of is known only where it is decoded: a method that does not suit it gives
+ * The cheapest way that is right for a frame: hand a picture on as it is, grade its planes and lay the texts
+ * over them, or compose all of it on the canvas. What a picture is made of is known only where it is decoded: a method that does not suit it gives
  * way to the next.
  */
 export type Method =
@@ -19,6 +19,6 @@ export function methodsOf(plan: FramePlan): readonly Method[] {
   const draw = { kind: 'draw' } as const
   if (layer?.kind !== 'picture' || !coversFrame(layer, plan)) return [draw]
   const blend = { kind: 'blend', layer } as const
-  if (others.length === 0) return [{ kind: 'pass', layer }, blend, draw]
+  if (others.length === 0 && !layer.grade) return [{ kind: 'pass', layer }, blend, draw]
   return others.every(({ kind }) => kind === 'text') ? [blend, draw] : [draw]
 }

@@ -1,4 +1,5 @@
 import { assetOf, footageOf, settingsOf } from '../project/find'
+import { type Grade, isPlain } from '../project/grade'
 import { clipAt, layout } from '../project/layout'
 import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Placing, Project, Size } from '../project/project'
 import { sourceAt } from '../project/source'
@@ -17,6 +18,8 @@ export type PictureLayer = {
   readonly part: Box
   readonly box: Box
   readonly blurred: boolean
+  /** What is to be done to its colours; absent: nothing. */
+  readonly grade?: Grade
 }
 export type Layer = PictureLayer | TextLayer
 
@@ -59,6 +62,7 @@ function planPiece(project: Project, piece: MainClip | Item, offset: Micros, siz
     piece: piece.id,
     asset: footage.asset,
     time: footage.still ?? sourceAt(piece, Math.min(offset, last)),
+    ...(footage.grade && !isPlain(footage.grade) && { grade: footage.grade }),
   }
   const { video } = assetOf(project, footage.asset)
   return fitted(footage, video ?? size, size).map((layer) => ({ ...picture, ...layer }))

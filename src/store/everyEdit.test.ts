@@ -7,6 +7,7 @@ import { retimeCues, shiftCues } from '../edits/captionsTime'
 import { rewordCues, setSpeaker } from '../edits/captionsWords'
 import type { Edit } from '../edits/edit'
 import { setFit, setShape, setZone } from '../edits/film'
+import { gradeClips, noLook, setGrade } from '../edits/grade'
 import { insertClip, insertSound } from '../edits/insert'
 import { moveClip, moveCue, moveItem } from '../edits/move'
 import { removeTarget } from '../edits/remove'
@@ -18,6 +19,7 @@ import { addTitle } from '../edits/titles'
 import { trimTarget } from '../edits/trim'
 import { asset, film } from '../project/builders'
 import type { Target } from '../project/find'
+import { adjustmentNames, lookNames } from '../project/grade'
 import { layout } from '../project/layout'
 import { parseProject } from '../project/parse'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
@@ -100,6 +102,15 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which }) =>
     (project) =>
       setFit(project, pick(project, which).id as ClipId, which % 2 ? 'blur' : 'fit'),
+  ({ which, time, by }) =>
+    (project) => {
+      const look = { name: lookNames[which % lookNames.length] ?? 'mono', strength: by / 1e7 }
+      const adjusted = { [adjustmentNames[which % adjustmentNames.length] ?? 'warmth']: by / 1e7 }
+      return setGrade(project, pick(project, time), which % 3 ? adjusted : { ...adjusted, look })
+    },
+  ({ which, by }) =>
+    (project) =>
+      gradeClips(project, which % 2 ? noLook : { contrast: by / 1e7, sharpness: by / 1e6 }),
   ({ which }) =>
     (project) =>
       setShape(project, which % 2 ? 'square' : 'wide'),

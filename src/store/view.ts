@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { clamp } from '../lib/clamp'
+import type { PieceTarget } from '../project/find'
 import type { Micros } from '../project/time'
 
 /** Pixels per second of the timeline: from an hour on a phone's screen to a frame as wide as a finger. */
@@ -23,6 +24,7 @@ export type Panel =
   | 'sound'
   | 'speed'
   | 'picture'
+  | 'grade'
   | 'shape'
   | 'motion'
   | 'lanes'
@@ -46,6 +48,8 @@ export type ViewState = {
   readonly zoneShown: boolean
   /** The part between the in and the out point; either may be missing. */
   readonly range: Range
+  /** What is seen in its own colours, for as long as a button is held. */
+  readonly compared: PieceTarget | null
 }
 
 export type Range = { readonly start: Micros | null; readonly end: Micros | null }
@@ -64,6 +68,7 @@ export function createView() {
     snapping: true,
     zoneShown: false,
     range: noRange,
+    compared: null,
   }))
   const zoom = (pxPerSecond: number) =>
     store.setState({ pxPerSecond: clamp(pxPerSecond, zoomLimits.least, zoomLimits.most) })
@@ -80,6 +85,7 @@ export function createView() {
       const crossed = start !== null && end !== null && start >= end
       return { range: crossed ? { ...noRange, ...change } : { start, end } }
     })
+  const compare = (compared: PieceTarget | null) => store.setState({ compared })
   const clearRange = () => store.setState({ range: noRange })
   return {
     store,
@@ -93,5 +99,6 @@ export function createView() {
     setZoneShown,
     setRange,
     clearRange,
+    compare,
   }
 }

@@ -11,8 +11,8 @@ import { storedPart } from './storedPart'
 import { bt709, type Television } from './television'
 
 /**
- * Copies a decoded picture's planes, stands them upright in the film's size, lays the texts of the plan over them and
- * hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn frame.
+ * Copies a decoded picture's planes, stands them upright in the film's size, grades them, lays the texts of the plan over
+ * them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn frame.
  */
 export type BlendFrame = (
   picture: Television,
@@ -36,7 +36,7 @@ export function createBlendFrame(size: Size): BlendFrame {
     source.close()
     if (!copied) return null
 
-    const planes = fitting.fit()
+    const planes = fitting.fit(layer.grade)
     for (const text of textSprites(plan)) {
       const sprite = spriteOf(text)
       if (sprite) layOver(planes, sprite, text.alpha)

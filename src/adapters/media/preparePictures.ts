@@ -2,6 +2,8 @@ import { VideoSample } from 'mediabunny'
 import type { Picture } from '../../render/draw/drawFrame'
 import type { PictureLayer } from '../../render/planFrame'
 import { straight } from './copiedPicture'
+import { createPictureFitter } from './fittedPicture'
+import { createPictureGrader, type PictureGrader } from './gradedPicture'
 import type { Decoded } from './pictures'
 
 /** Makes decoded pictures ready to be drawn on one canvas. They stay so until the next call. */
@@ -13,17 +15,27 @@ export type PictureMaker = (sample: VideoSample, layer: PictureLayer) => Promise
 /** `createMaker`: makes plain pixels of them, for canvases in memory; without one they are drawn straight. */
 export function createPreparePictures(createMaker: (() => PictureMaker) | null): PreparePictures {
   const makers: PictureMaker[] = []
+  const graders: PictureGrader[] = []
+
+  const make = async (layer: PictureLayer, picture: VideoSample | ImageBitmap, index: number) => {
+    if (!(picture instanceof VideoSample)) return photo(picture, layer)
+    // The pixels of what is graded are needed: a graphics card gives them slowly.
+    const create = createMaker ?? (layer.grade && createPictureFitter)
+    if (!create) return straight(picture, layer.part)
+    makers[index] ??= create()
+    return makers[index](picture, layer)
+  }
 
   return async (decoded) => {
     const ready = new Map<PictureLayer, Picture>()
     for (const [layer, picture] of decoded) {
-      if (!(picture instanceof VideoSample)) ready.set(layer, photo(picture, layer))
-      else if (!createMaker) ready.set(layer, straight(picture, layer.part))
-      else {
-        const maker = makers[ready.size] ?? createMaker()
-        makers[ready.size] = maker
-        ready.set(layer, await maker(picture, layer))
-      }
+      const index = ready.size
+      const made = () => make(layer, picture, index)
+      if (layer.grade) graders[index] ??= createPictureGrader()
+      ready.set(
+        layer,
+        layer.grade && graders[index] ? await graders[index](picture, layer, layer.grade, made) : await made(),
+      )
     }
     return ready
   }

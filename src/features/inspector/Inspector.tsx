@@ -27,10 +27,12 @@ type Props = {
   readonly motion: ReactNode
   /** How the words of a title look, likewise. */
   readonly look: ReactNode
+  /** The colours of a picture, likewise. */
+  readonly grade: ReactNode
 }
 
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
-export function Inspector({ caption, motion, look }: Props) {
+export function Inspector({ caption, motion, look, grade }: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
@@ -44,7 +46,7 @@ export function Inspector({ caption, motion, look }: Props) {
       ) : (
         <>
           <h2 className={css.title}>{text(`inspector.${subject}`)}</h2>
-          <Subject caption={caption} motion={motion} look={look} />
+          <Subject caption={caption} motion={motion} look={look} grade={grade} />
         </>
       )}
     </aside>
@@ -52,7 +54,7 @@ export function Inspector({ caption, motion, look }: Props) {
 }
 
 /** The sections that there are for what is selected, the most wanted first. */
-function Subject({ caption, motion, look }: Props) {
+function Subject({ caption, motion, look, grade }: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
@@ -87,6 +89,11 @@ function Subject({ caption, motion, look }: Props) {
       {subject === 'title' && moving}
       {isSeen(subject) && <FitSection target={target} />}
       {subject === 'overlay' && target.kind === 'item' && <PlacingSection key={target.id} id={target.id} />}
+      {isSeen(subject) && (
+        <Section panel="grade" title={text('command.grade')}>
+          {grade}
+        </Section>
+      )}
       {running && <SpeedSection key={`speed ${target.id}`} target={target} />}
       {running && <SoundSection key={`sound ${target.id}`} target={target} />}
       {target.kind === 'item' && <PinSection target={target} />}

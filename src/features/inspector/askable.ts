@@ -10,4 +10,5 @@ export const askable: ReadonlySet<Panel> = new Set<Panel>([
   'marker',
   'shape',
   'motion',
+  'grade',
 ])

@@ -20,17 +20,17 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   },
   clip: {
     row: [
-      ...(['split', 'delete', 'speed', 'volume', 'mute', 'fit', ...trims] as const),
+      ...(['split', 'delete', 'grade', 'speed', 'volume', 'mute', 'fit', ...trims] as const),
       ...(['freeze', 'detach', 'laneUp'] as const),
     ],
     more: moreOfPiece,
   },
-  photo: { row: ['split', 'delete', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
-  freeze: { row: ['split', 'delete', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  photo: { row: ['split', 'delete', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  freeze: { row: ['split', 'delete', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
   card: { row: ['delete', 'split', ...trims], more: moreOfPiece },
   overlay: {
     row: [
-      ...(['fit', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
+      ...(['fit', 'grade', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
       ...(['pin', 'laneDown'] as const),
     ],
     more: moreOfPiece,
@@ -57,4 +57,5 @@ export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
   lanes: 'lanes',
   shape: 'shape',
   motion: 'motion',
+  grade: 'grade',
 }

@@ -1,12 +1,17 @@
+import type { Grade } from '../../project/grade'
 import type { Size } from '../../project/project'
 import { createFitPlane } from './fitPlane'
+import { createGradePlanes } from './gradePlanes'
 import { createPlaneKernels, createRoom, type PlaneKernels } from './planeKernels'
 import { halved, type Planes, planeBytes, planeStarts } from './planes'
 import { createStoredPlanes, type Stored } from './storedPlanes'
 import { canStretch } from './stretchPlane'
 
-/** `room` is where the stored planes have to be put; `fit` then gives them upright and in the film's size. */
-export type Fitting = { readonly room: Uint8Array<ArrayBuffer>; readonly fit: () => Planes }
+/**
+ * `room` is where the stored planes have to be put; `fit` then gives them upright, in the film's size and, if they are to
+ * be, graded.
+ */
+export type Fitting = { readonly room: Uint8Array<ArrayBuffer>; readonly fit: (grade?: Grade) => Planes }
 
 /** Gives the way from stored planes to a film's; `null` where there is none. What it gave before is then no longer valid. */
 export type FitPlanes = (stored: Stored) => Fitting | null
@@ -40,14 +45,16 @@ function prepare(kernels: PlaneKernels, stored: Stored, size: Size): Fitting | n
       : createFitPlane(kernels, take, { stored: halved(stored), upright: halved(size), rotation }, target),
   )
   if (ways.some((way) => !way)) return null
+  const gradePlanes = createGradePlanes(kernels, take, size, targets)
 
   const { buffer } = kernels.memory
   const fitted = { ...size, data: new Uint8Array(buffer, targets[0], planeBytes(size)) }
   return {
     room: new Uint8Array(buffer, room, planeBytes(stored)),
-    fit: () => {
+    fit: (grade) => {
       part()
       for (const [plane, stand] of ways.entries()) stand?.(planes[plane] as number)
+      if (grade) gradePlanes(grade)
       return fitted
     },
   }

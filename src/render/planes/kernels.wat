@@ -233,4 +233,188 @@
         (i16x8.add_sat_s (local.get $luma) (local.get $share))
         (v128.const i16x8 32 32 32 32 32 32 32 32))
       (i32.const 6)))
+
+  ;; A line of luma, away from the mean of its neighbours above, below and at both sides, `reach` samples off. `amount` is
+  ;; in 131,072ths of what lies between. The line itself is read `reach` samples beyond both of its ends.
+  (func (export "sharpenLine")
+    (param $from i32) (param $upper i32) (param $lower i32) (param $to i32)
+    (param $reach i32) (param $amount i32) (param $count i32)
+    (local $at i32) (local $amounts v128)
+    (local.set $amounts (i16x8.splat (local.get $amount)))
+    (loop $samples
+      (v128.store (i32.add (local.get $to) (local.get $at))
+        (i8x16.narrow_i16x8_u
+          (call $sharper (i32.add (local.get $from) (local.get $at)) (i32.add (local.get $upper) (local.get $at))
+            (i32.add (local.get $lower) (local.get $at)) (local.get $reach) (local.get $amounts))
+          (call $sharper
+            (i32.add (local.get $from) (i32.add (local.get $at) (i32.const 8)))
+            (i32.add (local.get $upper) (i32.add (local.get $at) (i32.const 8)))
+            (i32.add (local.get $lower) (i32.add (local.get $at) (i32.const 8))) (local.get $reach) (local.get $amounts))))
+      (local.set $at (call $next (local.get $at) (local.get $count) (i32.const 16)))
+      (br_if $samples (i32.lt_s (local.get $at) (local.get $count)))))
+
+  (func $sharper
+    (param $from i32) (param $upper i32) (param $lower i32) (param $reach i32) (param $amounts v128) (result v128)
+    (local $own v128)
+    (local.set $own (v128.load8x8_u (local.get $from)))
+    (i16x8.add (local.get $own)
+      (i16x8.shr_s
+        (i16x8.add
+          (i16x8.q15mulr_sat_s
+            (i16x8.shl
+              (i16x8.sub
+                (i16x8.shl (local.get $own) (i32.const 2))
+                (i16x8.add
+                  (i16x8.add (v128.load8x8_u (local.get $upper)) (v128.load8x8_u (local.get $lower)))
+                  (i16x8.add
+                    (v128.load8x8_u (i32.sub (local.get $from) (local.get $reach)))
+                    (v128.load8x8_u (i32.add (local.get $from) (local.get $reach))))))
+              (i32.const 4))
+            (local.get $amounts))
+          (v128.const i16x8 8 8 8 8 8 8 8 8))
+        (i32.const 4))))
+
+  ;; Grades two lines of luma and the line of colours that belongs to them, in place, by a table of tones: for each luma
+  ;; the sums and factors of blue and red in 4096ths, as `gradeTable.ts` lays them out, and the new luma.
+  (func (export "gradeLines")
+    (param $luma i32) (param $stride i32) (param $blue i32) (param $red i32) (param $table i32) (param $count i32)
+    (local $a i32) (local $b i32) (local $c i32) (local $d i32) (local $tone i32)
+    (local $u i32) (local $v i32) (local $value i32) (local $lower i32)
+    (loop $samples
+      (local.set $lower (i32.add (local.get $luma) (local.get $stride)))
+      (local.set $a (i32.load8_u (local.get $luma)))
+      (local.set $b (i32.load8_u offset=1 (local.get $luma)))
+      (local.set $c (i32.load8_u (local.get $lower)))
+      (local.set $d (i32.load8_u offset=1 (local.get $lower)))
+      (i32.store8 (local.get $luma)
+        (i32.load8_u offset=12 (i32.add (local.get $table) (i32.shl (local.get $a) (i32.const 4)))))
+      (i32.store8 offset=1 (local.get $luma)
+        (i32.load8_u offset=12 (i32.add (local.get $table) (i32.shl (local.get $b) (i32.const 4)))))
+      (i32.store8 (local.get $lower)
+        (i32.load8_u offset=12 (i32.add (local.get $table) (i32.shl (local.get $c) (i32.const 4)))))
+      (i32.store8 offset=1 (local.get $lower)
+        (i32.load8_u offset=12 (i32.add (local.get $table) (i32.shl (local.get $d) (i32.const 4)))))
+      (local.set $tone (i32.add (local.get $table)
+        (i32.and
+          (i32.shl
+            (i32.add (i32.add (local.get $a) (local.get $b)) (i32.add (i32.add (local.get $c) (local.get $d)) (i32.const 2)))
+            (i32.const 2))
+          (i32.const 0xff0))))
+      (local.set $u (i32.sub (i32.load8_u (local.get $blue)) (i32.const 128)))
+      (local.set $v (i32.sub (i32.load8_u (local.get $red)) (i32.const 128)))
+      (local.set $value (i32.shr_s
+        (i32.add
+          (i32.add
+            (i32.mul (local.get $u) (i32.load16_s (local.get $tone)))
+            (i32.mul (local.get $v) (i32.load16_s offset=2 (local.get $tone))))
+          (i32.shl (i32.load16_s offset=4 (local.get $tone)) (i32.const 8)))
+        (i32.const 12)))
+      (if (i32.gt_u (local.get $value) (i32.const 255))
+        (then (local.set $value (select (i32.const 0) (i32.const 255) (i32.lt_s (local.get $value) (i32.const 0))))))
+      (i32.store8 (local.get $blue) (local.get $value))
+      (local.set $value (i32.shr_s
+        (i32.add
+          (i32.add
+            (i32.mul (local.get $u) (i32.load16_s offset=6 (local.get $tone)))
+            (i32.mul (local.get $v) (i32.load16_s offset=8 (local.get $tone))))
+          (i32.shl (i32.load16_s offset=10 (local.get $tone)) (i32.const 8)))
+        (i32.const 12)))
+      (if (i32.gt_u (local.get $value) (i32.const 255))
+        (then (local.set $value (select (i32.const 0) (i32.const 255) (i32.lt_s (local.get $value) (i32.const 0))))))
+      (i32.store8 (local.get $red) (local.get $value))
+      (local.set $luma (i32.add (local.get $luma) (i32.const 2)))
+      (local.set $blue (i32.add (local.get $blue) (i32.const 1)))
+      (local.set $red (i32.add (local.get $red) (i32.const 1)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br_if $samples (local.get $count))))
+
+  ;; How much light is left of each sample of a line, in 32,768ths of two bytes each. Its place in `light` is told by its
+  ;; column's part and its row's, together 65,280 at most.
+  (func (export "lightLine") (param $columns i32) (param $row i32) (param $light i32) (param $to i32) (param $count i32)
+    (loop $samples
+      (i32.store16 (local.get $to) (i32.load16_u (i32.add (local.get $light)
+        (i32.shl
+          (i32.shr_u (i32.add (i32.load (local.get $columns)) (local.get $row)) (i32.const 8))
+          (i32.const 1)))))
+      (local.set $columns (i32.add (local.get $columns) (i32.const 4)))
+      (local.set $to (i32.add (local.get $to) (i32.const 2)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br_if $samples (local.get $count))))
+
+  ;; Leaves so much light of a line: `middle` is the level that darkness is. Lines after one another would be darkened twice
+  ;; where their last block lies over its neighbour, so it goes from one place to another.
+  (func (export "darkenLine") (param $from i32) (param $to i32) (param $light i32) (param $middle i32) (param $count i32)
+    (local $at i32) (local $bytes v128) (local $middles v128)
+    (local.set $middles (i16x8.splat (local.get $middle)))
+    (loop $samples
+      (local.set $bytes (v128.load (i32.add (local.get $from) (local.get $at))))
+      (v128.store (i32.add (local.get $to) (local.get $at))
+        (i8x16.narrow_i16x8_u
+          (call $darker (i16x8.extend_low_i8x16_u (local.get $bytes)) (local.get $middles)
+            (i32.add (local.get $light) (i32.shl (local.get $at) (i32.const 1))))
+          (call $darker (i16x8.extend_high_i8x16_u (local.get $bytes)) (local.get $middles)
+            (i32.add (local.get $light) (i32.add (i32.shl (local.get $at) (i32.const 1)) (i32.const 16))))))
+      (local.set $at (call $next (local.get $at) (local.get $count) (i32.const 16)))
+      (br_if $samples (i32.lt_s (local.get $at) (local.get $count)))))
+
+  (func $darker (param $levels v128) (param $middles v128) (param $light i32) (result v128)
+    (i16x8.add (local.get $middles)
+      (i16x8.shr_s
+        (i16x8.add
+          (i16x8.q15mulr_sat_s
+            (i16x8.shl (i16x8.sub (local.get $levels) (local.get $middles)) (i32.const 7))
+            (v128.load (local.get $light)))
+          (v128.const i16x8 64 64 64 64 64 64 64 64))
+        (i32.const 7))))
+
+  ;; The luma of RGBA, as films have it.
+  (func (export "lumaOfPixels") (param $from i32) (param $to i32) (param $count i32)
+    (loop $pixels
+      (i32.store8 (local.get $to)
+        (i32.add (i32.const 16)
+          (i32.shr_u
+            (i32.add (i32.const 32768)
+              (i32.add
+                (i32.mul (i32.load8_u (local.get $from)) (i32.const 11966))
+                (i32.add
+                  (i32.mul (i32.load8_u offset=1 (local.get $from)) (i32.const 40254))
+                  (i32.mul (i32.load8_u offset=2 (local.get $from)) (i32.const 4064)))))
+            (i32.const 16))))
+      (local.set $from (i32.add (local.get $from) (i32.const 4)))
+      (local.set $to (i32.add (local.get $to) (i32.const 1)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br_if $pixels (local.get $count))))
+
+  ;; Grades a line of RGBA in place. `luma`: of these pixels, sharpened if they are to be. For each luma the table has 32
+  ;; bytes: what red and green give to the new red, green and blue, then what blue gives and what is added, in 2048ths.
+  (func (export "gradePixels")
+    (param $pixel i32) (param $luma i32) (param $table i32) (param $light i32) (param $count i32)
+    (local $tone i32) (local $both v128) (local $own v128)
+    (loop $pixels
+      (local.set $tone (i32.add (local.get $table) (i32.shl (i32.load8_u (local.get $luma)) (i32.const 5))))
+      (local.set $own (i16x8.extend_low_i8x16_u (v128.load32_zero (local.get $pixel))))
+      (local.set $both (i32x4.mul
+        (i32x4.shr_s
+          (i32x4.add
+            (i32x4.dot_i16x8_s
+              (i8x16.shuffle 0 1 2 3 0 1 2 3 0 1 2 3 8 9 8 9 (local.get $own) (local.get $own))
+              (v128.load (local.get $tone)))
+            (i32x4.dot_i16x8_s
+              (i8x16.shuffle 4 5 16 17 4 5 16 17 4 5 16 17 8 9 8 9
+                (local.get $own) (v128.const i16x8 64 64 64 64 64 64 64 64))
+              (v128.load offset=16 (local.get $tone))))
+          (i32.const 7))
+        (i32x4.splat (i32.load16_u (local.get $light)))))
+      (local.set $both (i32x4.shr_s
+        (i32x4.add (local.get $both) (v128.const i32x4 262144 262144 262144 262144))
+        (i32.const 19)))
+      (local.set $both (i16x8.narrow_i32x4_s (local.get $both) (local.get $both)))
+      (local.set $both (i8x16.narrow_i16x8_u (local.get $both) (local.get $both)))
+      (v128.store32_lane 0 (local.get $pixel)
+        (i8x16.shuffle 0 1 2 22 4 5 6 7 8 9 10 11 12 13 14 15 (local.get $both) (local.get $own)))
+      (local.set $pixel (i32.add (local.get $pixel) (i32.const 4)))
+      (local.set $luma (i32.add (local.get $luma) (i32.const 1)))
+      (local.set $light (i32.add (local.get $light) (i32.const 2)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br_if $pixels (local.get $count))))
 )

@@ -15,6 +15,20 @@ export type PlaneKernels = {
   readonly stretchLine: (from: number, to: number, table: number, groups: number) => void
   readonly mixLines: (upper: number, lower: number, weight: number, to: number, count: number) => void
   readonly halve: (from: number, fromStride: number, to: number, width: number, height: number) => void
+  readonly sharpenLine: (
+    from: number,
+    upper: number,
+    lower: number,
+    to: number,
+    reach: number,
+    amount: number,
+    count: number,
+  ) => void
+  readonly gradeLines: (luma: number, stride: number, blue: number, red: number, table: number, count: number) => void
+  readonly lightLine: (columns: number, row: number, light: number, to: number, count: number) => void
+  readonly darkenLine: (from: number, to: number, light: number, middle: number, count: number) => void
+  readonly lumaOfPixels: (from: number, to: number, count: number) => void
+  readonly gradePixels: (pixel: number, luma: number, table: number, light: number, count: number) => void
   readonly toPixels: (luma: number, blue: number, red: number, to: number, count: number, ...colours: Weights) => void
 }
 

@@ -1,0 +1,44 @@
+import { RadioGroup } from 'radix-ui'
+import { useMemo } from 'react'
+import { useText } from '../../i18n/useText'
+import type { PieceTarget } from '../../project/find'
+import { type Grade, type LookName, lookNames } from '../../project/grade'
+import { LookSample } from './LookSample'
+import css from './LookTiles.module.css'
+import { useSmallPicture } from './useSmallPicture'
+
+const none = 'none'
+
+type Props = {
+  readonly target: PieceTarget
+  readonly grade: Grade
+  readonly onChoose: (name: LookName | null) => void
+}
+
+/** Every look, worn by what the picture shows now, and none. */
+export function LookTiles({ target, grade, onChoose }: Props) {
+  const text = useText()
+  const picture = useSmallPicture(target)
+  const { look, ...adjusted } = grade
+  const adjustments = JSON.stringify(adjusted)
+  const samples = useMemo(() => {
+    const own: Grade = JSON.parse(adjustments)
+    const worn = lookNames.map((name) => ({ name, grade: { ...own, look: { name, strength: 1 } } }))
+    return [{ name: null, grade: own }, ...worn]
+  }, [adjustments])
+  return (
+    <RadioGroup.Root
+      className={css.tiles}
+      aria-label={text('grade.looks')}
+      value={look?.name ?? none}
+      onValueChange={(value) => onChoose(lookNames.find((name) => name === value) ?? null)}
+    >
+      {samples.map(({ name, grade: worn }) => (
+        <RadioGroup.Item key={name ?? none} value={name ?? none} className={css.tile}>
+          <LookSample picture={picture} grade={worn} />
+          <span className={css.name}>{text(name ? `filter.${name}` : 'grade.none')}</span>
+        </RadioGroup.Item>
+      ))}
+    </RadioGroup.Root>
+  )
+}
