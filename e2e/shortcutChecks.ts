@@ -260,6 +260,10 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await press()
     await expect(desk.page.getByRole('radiogroup', { name: say('shape.label') })).toBeVisible()
   },
+  transition: async (desk, press) => {
+    await press()
+    await expect(desk.page.getByRole('radiogroup', { name: /^Клиптердин ортосу, / })).toBeVisible()
+  },
   history: opens('history.title'),
   export: opens('export.title'),
   shortcuts: opens('command.shortcuts'),

@@ -34,6 +34,8 @@ import { NotSaved } from '../features/toolbar/NotSaved'
 import { ToolRow } from '../features/toolbar/ToolRow'
 import { TopBar } from '../features/toolbar/TopBar'
 import { useShortcuts } from '../features/toolbar/useShortcuts'
+import { TransitionPicker } from '../features/transitions/TransitionPicker'
+import { TransitionSheet } from '../features/transitions/TransitionSheet'
 import { useText } from '../i18n/useText'
 import { findCue } from '../project/find'
 import { FilePicker } from '../ui/FilePicker'
@@ -98,6 +100,7 @@ export function EditorScreen() {
           caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} look={look} />}
           motion={<MotionPicker key={target?.id} lively={false} />}
           grade={<GradePanel />}
+          transition={<TransitionPicker />}
         />
       )}
       <div className={css.bottom}>
@@ -112,6 +115,7 @@ export function EditorScreen() {
           <InspectorSheet />
           <MotionSheet />
           <GradeSheet />
+          <TransitionSheet />
           <StylingSheet />
           <HistorySheet />
         </>

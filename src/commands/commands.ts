@@ -8,6 +8,7 @@ import { pieceCommands } from './pieceCommands'
 import { placeCommands } from './placeCommands'
 import { playCommands } from './playCommands'
 import { selectCommands } from './selectCommands'
+import { transitionCommands } from './transitionCommands'
 import { viewCommands } from './viewCommands'
 
 /** The rooms, in the order in which the shortcut sheet shows them; each heading is `group.<name>`. */
@@ -18,7 +19,7 @@ export const groups = {
   select: selectCommands,
   mark: markCommands,
   place: placeCommands,
-  piece: pieceCommands,
+  piece: { ...pieceCommands, ...transitionCommands },
   captions: captionCommands,
   view: viewCommands,
   film: filmCommands,
@@ -35,6 +36,7 @@ export const commands = {
   ...markCommands,
   ...placeCommands,
   ...pieceCommands,
+  ...transitionCommands,
   ...captionCommands,
   ...viewCommands,
   ...filmCommands,

@@ -12,10 +12,11 @@ import {
 import { liftOut } from '../edits/liftOut'
 import { removeTargets } from '../edits/remove'
 import { splitAll, splitTargets } from '../edits/split'
+import { setTransition } from '../edits/transition'
 import type { Edge } from '../edits/trim'
 import { trimTo } from '../edits/trimTargets'
 import { newId } from '../lib/newId'
-import { findPiece, placeOf, type Target } from '../project/find'
+import { findClip, findPiece, placeOf, type Target } from '../project/find'
 import { layout } from '../project/layout'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
@@ -56,6 +57,18 @@ function trimToPlayhead(studio: Studio, edge: Edge) {
 function isCut(studio: Studio): boolean {
   const { main, items } = layout(film(studio))
   return [...main, ...items].some(({ span }) => span.start < now(studio) && now(studio) < span.end)
+}
+
+/** What stands on the selected cut. */
+const selectedTransition = (studio: Studio) => {
+  const { cut } = studio.selection.getState()
+  return cut ? findClip(film(studio), cut)?.into : undefined
+}
+
+/** Of a cut that is selected only what stands on it can go. */
+function removeTransition({ editor, selection }: Studio) {
+  const { cut } = selection.getState()
+  if (cut) editor.apply('transition', (project) => setTransition(project, cut, null))
 }
 
 function remove(studio: Studio, name: 'remove' | 'lift') {
@@ -122,8 +135,8 @@ export const cutCommands = {
     text: 'command.delete',
     icon: Trash2,
     keys: ['Delete', 'Backspace'],
-    enabled: (studio) => selected(studio) !== null,
-    run: (studio) => remove(studio, 'remove'),
+    enabled: (studio) => selected(studio) !== null || selectedTransition(studio) !== undefined,
+    run: (studio) => (selected(studio) ? remove(studio, 'remove') : removeTransition(studio)),
   },
   lift: {
     text: 'command.lift',

@@ -44,7 +44,7 @@ export const selectCommands = {
     text: 'command.deselect',
     icon: CopyX,
     keys: ['Escape'],
-    enabled: (studio) => selected(studio) !== null,
+    enabled: (studio) => selected(studio) !== null || studio.selection.getState().cut !== null,
     run: ({ selection }) => selection.select(null),
   },
 } as const satisfies Commands

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { Target } from '../project/find'
-import type { Project } from '../project/project'
+import type { ClipId, Project } from '../project/project'
 import { shown } from '../store/editor'
 import { useStudio } from './useApp'
 
@@ -25,4 +25,10 @@ export function useKeptFilm(): Project {
 /** What the tools act on. */
 export function useSelected(): Target | null {
   return useStore(useStudio().selection.store, ({ target }) => target)
+}
+
+/** The clip after the cut that is selected; `null` where none is, or it is there no more. */
+export function useSelectedCut(): ClipId | null {
+  const cut = useStore(useStudio().selection.store, (state) => state.cut)
+  return useFilm(({ main }) => (cut && main.findIndex(({ id }) => id === cut) > 0 ? cut : null))
 }

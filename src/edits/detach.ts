@@ -16,7 +16,7 @@ export function detachSound(project: Project, { id, itemId, linkId, newLane }: D
   const heard = assetOfPiece(project, clip)?.audio && footage?.still === undefined && !footage?.sound?.muted
   if (!clip || !footage || !span || !heard || isGuarded(project, { kind: 'clip', id })) return project
 
-  const { id: _, ...piece } = clip
+  const { id: _, into: __, ...piece } = clip
   const own = clip.link ?? linkId
   const item: Item = {
     ...piece,

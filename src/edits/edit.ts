@@ -41,6 +41,7 @@ export type EditName =
   | 'turn'
   | 'align'
   | 'motion'
+  | 'transition'
   | 'zone'
   | 'shape'
   | 'rename'

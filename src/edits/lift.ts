@@ -35,7 +35,7 @@ export function liftClip(project: Project, { id, start, lane, itemId, newLane }:
   const to = Math.max(0, start ?? Math.min(from.start, lastStart)) as Micros
   const by = minus(to, from.start)
   const without = pinAgain(withMain(freeFrom(project, id), rest), project, id, by)
-  const { id: _, ...piece } = clip
+  const { id: _, into: __, ...piece } = clip
   const item: Item = {
     ...piece,
     id: itemId,

@@ -4,6 +4,7 @@ import type { ClipId, Cue, CueId, Item, ItemId, Lane, LaneId, LaneKind, MainClip
 import { type Follow, reattach } from './anchors'
 import { dropOrphans } from './orphans'
 import { settle } from './settle'
+import { withoutInto } from './withoutInto'
 
 /** What shall stand where each of these stands: nothing removes it, several split it. */
 export type Replacements = {
@@ -16,7 +17,7 @@ export type Replacements = {
 
 /** Replaces many things at once; what lies on a locked or hidden lane is left alone. */
 export function replaceAll(project: Project, { clips, items, cues, follow }: Replacements): Project {
-  const main = isLaneGuarded(project, 'main') ? project.main : replaced(project.main, clips)
+  const main = isLaneGuarded(project, 'main') ? project.main : begun(replaced(project.main, clips))
   const lanes = mapSame(project.lanes, (lane) => {
     const own = isLaneGuarded(project, lane.id) ? lane.items : replaced(lane.items, items)
     return own === lane.items ? lane : { ...lane, items: own }
@@ -35,13 +36,19 @@ const replaced = <Thing extends { readonly id: string }>(
   pieces: ReadonlyMap<Thing['id'], readonly Thing[]> = new Map(),
 ): readonly Thing[] => (pieces.size === 0 ? things : flatMapSame(things, (thing) => pieces.get(thing.id) ?? [thing]))
 
+/** Before the first clip there is nothing that it could come out of. */
+function begun(main: readonly MainClip[]): readonly MainClip[] {
+  const [first, ...rest] = main
+  return first?.into ? [withoutInto(first), ...rest] : main
+}
+
 /**
  * The main track as it shall be. What was pinned to a clip that is gone goes too, and what meets another on its lane
  * makes room. A locked or hidden main track stays as it is.
  */
 export function withMain(project: Project, main: readonly MainClip[]): Project {
   if (isLaneGuarded(project, 'main')) return project
-  return settle(dropOrphans({ ...project, main }, project))
+  return settle(dropOrphans({ ...project, main: begun(main) }, project))
 }
 
 /** Puts `pieces` where the clip was. */

@@ -7,6 +7,7 @@ import { movedAnchor } from './anchors'
 import { halves } from './halves'
 import { freshBonds, rebound } from './rebind'
 import { replaceAll } from './replace'
+import { withoutInto } from './withoutInto'
 
 // |     A     |  ->  |  A  |  A' |        |  song  |  ->  | song | song' |
 //       ^ at
@@ -52,7 +53,7 @@ function clipHalves(project: Project, id: ClipId, at: Micros, fresh: () => strin
   const before = placed ? minus(at, placed.span.start) : 0
   if (!placed || before <= 0 || before >= placed.clip.length || at >= placed.span.end) return null
   const [first, second] = halves(placed.clip, before as Micros)
-  return { first, second: { ...second, id: fresh() as ClipId } satisfies MainClip }
+  return { first, second: { ...withoutInto(second), id: fresh() as ClipId } satisfies MainClip }
 }
 
 function itemHalves(project: Project, id: ItemId, at: Micros, fresh: () => string) {

@@ -5,6 +5,7 @@ import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
 import { longest } from './source'
 import { color, differenceSchema, styleSchema as style } from './styleSchema'
+import { transitions } from './transition'
 import { type ZoneName, zoneNames } from './zones'
 
 const time = z.int().check(z.gte(0), z.lte(longest))
@@ -60,7 +61,8 @@ const piece = {
 }
 const pin = { on: id, at: time }
 const anchor = z.union([z.object(pin), z.object({ start: time })])
-const clip = z.object({ ...piece, id, content: z.union([footage, card]) })
+const into = z.object({ kind: z.enum(transitions), length: time })
+const clip = z.object({ ...piece, id, content: z.union([footage, card]), into: z.optional(into) })
 const item = z.object({ ...piece, id, anchor, content: z.union([footage, title]) })
 const place = z.union([z.object({ ...pin, length: time }), z.object({ start: time, end: time })])
 const cue = z.object({

@@ -1,6 +1,7 @@
 import type { Grade } from './grade'
 import type { StyleDifference, TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
+import type { Transition } from './transition'
 import type { ZoneName } from './zones'
 
 declare const brand: unique symbol
@@ -81,7 +82,12 @@ export type Piece = {
 }
 
 /** A piece of the main track. It stores no place: the track has no gaps, so order and lengths give it. */
-export type MainClip = Piece & { readonly id: ClipId; readonly content: Footage | Card }
+export type MainClip = Piece & {
+  readonly id: ClipId
+  readonly content: Footage | Card
+  /** How the clip before becomes this one; absent: at once. The first has none. */
+  readonly into?: Transition
+}
 
 /** Begins with what is seen at source time `at` of clip `on`, and moves with it; or at a time of the film. */
 export type Pin = { readonly on: ClipId; readonly at: Micros }

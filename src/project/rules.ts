@@ -3,6 +3,7 @@ import { isAttached, isPinned, layout } from './layout'
 import type { Item, LaneSettings, MainClip, Project } from './project'
 import { contentEnd, longest, sourceAt } from './source'
 import { overlaps } from './time'
+import { transitionLengths } from './transition'
 
 const isTime = (time: number) => Number.isInteger(time) && time >= 0 && time <= longest
 const isVolume = (volume: number) => volume >= 0 && volume <= 2
@@ -28,6 +29,19 @@ function* pieceFaults(project: Project, piece: MainClip | Item) {
   if (!sound) return
   if (!isVolume(sound.volume)) yield `${id} has an impossible volume`
   if (!isTime(sound.fadeIn ?? 0) || !isTime(sound.fadeOut ?? 0)) yield `${id} has an impossible fade`
+}
+
+/**
+ * A transition stores what was wished for, also where its clips are too short for it now: trimmed out again they have it
+ * back. How long it lasts is told by `transitionBefore`.
+ */
+function* transitionFaults({ main }: Project) {
+  const { least, most } = transitionLengths
+  for (const [index, { id, into }] of main.entries()) {
+    if (!into) continue
+    if (index === 0) yield `${id} comes out of nothing`
+    if (!isTime(into.length) || into.length < least || into.length > most) yield `${id} has an impossible transition`
+  }
 }
 
 function* laneFaults(project: Project) {
@@ -88,6 +102,7 @@ function* idFaults(project: Project) {
 export const brokenRules = (project: Project): readonly string[] => [
   ...project.main.flatMap((clip) => [...pieceFaults(project, clip)]),
   ...project.lanes.flatMap(({ items }) => items.flatMap((item) => [...pieceFaults(project, item)])),
+  ...transitionFaults(project),
   ...anchorFaults(project),
   ...laneFaults(project),
   ...settingsFaults(project),

@@ -1,9 +1,12 @@
+import { clamp } from '../lib/clamp'
 import { assetOf, footageOf, settingsOf } from '../project/find'
 import { type Grade, isPlain } from '../project/grade'
-import { clipAt, layout } from '../project/layout'
+import { clipAt, layout, type PlacedClip } from '../project/layout'
+import { type PlacedTransition, transitionAt } from '../project/placedTransition'
 import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Placing, Project, Size } from '../project/project'
-import { sourceAt } from '../project/source'
-import { frameStart, type Micros, minus, plus } from '../project/time'
+import { sourceAt, spareSource } from '../project/source'
+import { frameStart, type Micros, minus, plus, spanLength } from '../project/time'
+import type { TransitionKind } from '../project/transition'
 import { contain, cover, whole } from './box'
 import { itemsAt } from './itemsAt'
 import { planCaption, planTitles, type TextLayer } from './planText'
@@ -21,10 +24,25 @@ export type PictureLayer = {
   /** What is to be done to its colours; absent: nothing. */
   readonly grade?: Grade
 }
-export type Layer = PictureLayer | TextLayer
+/** One clip becoming the next: two frames, and how far the one has become the other (0…1, at an even pace). */
+export type TransitionLayer = {
+  readonly kind: 'transition'
+  readonly transition: TransitionKind
+  readonly progress: number
+  readonly from: FramePlan
+  readonly to: FramePlan
+}
+export type Layer = PictureLayer | TextLayer | TransitionLayer
 
 /** What is visible at one time, from the back to the front: all that the compositor needs to know. */
 export type FramePlan = { readonly size: Size; readonly background: string; readonly layers: readonly Layer[] }
+
+/** Every picture that must be decoded for it. */
+export const picturesOf = ({ layers }: FramePlan): readonly PictureLayer[] =>
+  layers.flatMap((layer) => {
+    if (layer.kind === 'transition') return [...picturesOf(layer.from), ...picturesOf(layer.to)]
+    return layer.kind === 'picture' ? layer : []
+  })
 
 /** What the film shows at `time`, for a frame of `size` pixels (the project's shape at any resolution). */
 export function planFrame(project: Project, time: Micros, size: Size = project.size): FramePlan {
@@ -40,9 +58,25 @@ export function planFrame(project: Project, time: Micros, size: Size = project.s
   }
 }
 
-function planMain(project: Project, time: Micros, size: Size): PictureLayer[] {
-  const placed = settingsOf(project, 'main').hidden ? undefined : clipAt(layout(project), time)
+function planMain(project: Project, time: Micros, size: Size): Layer[] {
+  if (settingsOf(project, 'main').hidden) return []
+  const places = layout(project)
+  const passing = transitionAt(places, time)
+  if (passing) return [planTransition(project, passing, time, size)]
+  const placed = clipAt(places, time)
   return placed ? planPiece(project, placed.clip, minus(time, placed.span.start), size) : []
+}
+
+/** Each clip goes on beyond the cut as far as its source does, and stays on its last picture there, or on its first. */
+function planTransition(project: Project, passing: PlacedTransition, time: Micros, size: Size): TransitionLayer {
+  const side = ({ clip, span }: PlacedClip): FramePlan => ({
+    size,
+    background: project.background,
+    layers: planPiece(project, clip, minus(time, span.start), size, spareSource(project.assets, clip)),
+  })
+  const { kind: transition, from, to, span } = passing
+  const progress = (time - span.start) / spanLength(span)
+  return { kind: 'transition', transition, progress, from: side(from), to: side(to) }
 }
 
 /** The first lane lies in front. */
@@ -52,16 +86,25 @@ function planOverlays(project: Project, time: Micros, size: Size): PictureLayer[
     .flatMap(({ item, span, skipped }) => planPiece(project, item, plus(minus(time, span.start), skipped), size))
 }
 
-/** `offset`: how long the piece has been running, with what of its beginning is not there. */
-function planPiece(project: Project, piece: MainClip | Item, offset: Micros, size: Size): PictureLayer[] {
+/**
+ * `offset`: how long the piece has been running, with what of its beginning is not there. `spare`: how much longer it can
+ * be seen than it lasts.
+ */
+function planPiece(
+  project: Project,
+  piece: MainClip | Item,
+  offset: Micros,
+  size: Size,
+  spare: { readonly before: number; readonly after: number } = { before: 0, after: 0 },
+): PictureLayer[] {
   const footage = footageOf(piece)
   if (!footage) return []
-  const last = piece.length - Math.min(piece.length, frameStart(1, project.frameRate) / 2)
+  const last = piece.length + spare.after - Math.min(piece.length, frameStart(1, project.frameRate) / 2)
   const picture = {
     kind: 'picture' as const,
     piece: piece.id,
     asset: footage.asset,
-    time: footage.still ?? sourceAt(piece, Math.min(offset, last)),
+    time: footage.still ?? (Math.max(0, sourceAt(piece, clamp(offset, -spare.before, last))) as Micros),
     ...(footage.grade && !isPlain(footage.grade) && { grade: footage.grade }),
   }
   const { video } = assetOf(project, footage.asset)

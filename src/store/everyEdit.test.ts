@@ -16,16 +16,19 @@ import { splitTargets } from '../edits/split'
 import { resetAllCueStyles, resetCueStyle, setCueStyle, styleAllCaptions } from '../edits/styles'
 import { styleText } from '../edits/styleText'
 import { addTitle } from '../edits/titles'
+import { setEveryTransition, setTransition, setTransitionLength } from '../edits/transition'
 import { trimTarget } from '../edits/trim'
 import { asset, film } from '../project/builders'
 import type { Target } from '../project/find'
 import { adjustmentNames, lookNames } from '../project/grade'
 import { layout } from '../project/layout'
 import { parseProject } from '../project/parse'
+import { transitionBefore } from '../project/placedTransition'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { brokenRules } from '../project/rules'
 import { entrances, loops, type Motion } from '../project/textStyle'
-import { type Micros, plus } from '../project/time'
+import { type Micros, overlaps, plus } from '../project/time'
+import { transitions } from '../project/transition'
 import { zoneNames } from '../project/zones'
 import { createEditor } from './editor'
 
@@ -61,6 +64,28 @@ const spans = (time: Micros, by: Micros) =>
     const start = Math.max(0, time + (n * by) / 4) as Micros
     return { start, end: plus(start, Math.abs(by) / 3) }
   })
+
+/** An edit that must leave the film as long as it is. */
+const inTime =
+  (edit: Edit): Edit =>
+  (project) => {
+    const after = edit(project)
+    expect(layout(after).length).toBe(layout(project).length)
+    return after
+  }
+
+/** Transitions that meet, or take more than half of a clip. */
+function meetingTransitions(project: Project) {
+  const places = layout(project)
+  const all = places.main.flatMap((placed) => transitionBefore(places, placed) ?? [])
+  const middle = ({ start, end }: { readonly start: number; readonly end: number }) => (start + end) / 2
+  return all.filter(
+    ({ span, from, to }, index) =>
+      all.some((other, at) => at !== index && overlaps(other.span, span)) ||
+      span.start < middle(from.span) - 1 ||
+      span.end > middle(to.span) + 1,
+  )
+}
 
 let ids = 0
 const fresh = () => `n${ids++}`
@@ -191,6 +216,17 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which }) =>
     (project) =>
       which > 30 ? resetAllCueStyles(project) : project,
+  ({ which, time }) =>
+    inTime((project) => {
+      const kind = transitions[time % transitions.length] ?? null
+      return setTransition(project, pick(project, which).id as ClipId, which % 5 ? kind : null)
+    }),
+  ({ which, by }) => inTime((project) => setTransitionLength(project, pick(project, which).id as ClipId, by)),
+  ({ which, by }) =>
+    inTime((project) => {
+      const into = { kind: transitions[which % transitions.length] ?? 'spin', length: 300_000 as Micros }
+      return setEveryTransition(project, by > 0 ? into : null)
+    }),
 ]
 
 const step = fc.record({
@@ -209,6 +245,7 @@ it('keeps every rule through any sequence of edits, and undo leads back to the v
         editor.apply('insert', (kinds[kind] as (typeof kinds)[number])(numbers))
         const { project } = editor.getState()
         expect(brokenRules(freeze(project))).toEqual([])
+        expect(meetingTransitions(project)).toEqual([])
         if (project !== seen.at(-1)) seen.push(project)
       }
       const last = seen.at(-1)

@@ -27,6 +27,7 @@ export type Panel =
   | 'grade'
   | 'shape'
   | 'motion'
+  | 'transition'
   | 'lanes'
   | 'shortcuts'
   | 'history'

@@ -1,7 +1,7 @@
 import type { VideoSample } from 'mediabunny'
 import type { Asset, AssetId } from '../../project/project'
 import { toSeconds } from '../../project/time'
-import type { FramePlan, PictureLayer } from '../../render/planFrame'
+import { type FramePlan, type PictureLayer, picturesOf } from '../../render/planFrame'
 import { openTracks } from './openTracks'
 import { createPictureCursor, type PictureCursor } from './pictureCursor'
 
@@ -79,25 +79,26 @@ export function createPictures(files: Files): PictureSource {
 
   async function warm(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
     coming = Math.max(spare, piecesOf(plan))
-    for (const layer of plan.layers) {
-      const asset = layer.kind === 'picture' && !cursors.has(layer.piece) ? assets[layer.asset] : undefined
+    for (const layer of picturesOf(plan)) {
+      const asset = cursors.has(layer.piece) ? undefined : assets[layer.asset]
       // What cannot be decoded is told when its turn comes.
-      if (asset && layer.kind === 'picture') await decode(layer, asset).catch(() => {})
+      if (asset) await decode(layer, asset).catch(() => {})
     }
   }
 
   async function of(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
     onScreen = piecesOf(plan)
     // All at once: while one decoder is waited for, the others go on.
-    const decoding = plan.layers.map((layer) => {
-      const asset = layer.kind === 'picture' ? assets[layer.asset] : undefined
+    const layers = picturesOf(plan)
+    const decoding = layers.map((layer) => {
+      const asset = assets[layer.asset]
       // What cannot be decoded leaves its place empty: a damaged moment must not cost the whole film.
-      return asset && layer.kind === 'picture' ? decode(layer, asset).catch(() => null) : null
+      return asset ? decode(layer, asset).catch(() => null) : null
     })
     const found = new Map<PictureLayer, VideoSample | ImageBitmap>()
-    for (const [index, layer] of plan.layers.entries()) {
+    for (const [index, layer] of layers.entries()) {
       const picture = await decoding[index]
-      if (picture && layer.kind === 'picture') found.set(layer, picture)
+      if (picture) found.set(layer, picture)
     }
     return found
   }
@@ -114,8 +115,7 @@ export function createPictures(files: Files): PictureSource {
   return { of, warm, rest }
 }
 
-const piecesOf = ({ layers }: FramePlan) =>
-  new Set(layers.flatMap((layer) => (layer.kind === 'picture' ? layer.piece : []))).size
+const piecesOf = (plan: FramePlan) => new Set(picturesOf(plan).map(({ piece }) => piece)).size
 
 const closeCursor = async (cursor: Promise<PictureCursor | null>) => (await cursor.catch(() => null))?.close()
 

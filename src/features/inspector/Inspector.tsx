@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useFilm, useSelected } from '../../context/useFilm'
+import { useFilm, useSelected, useSelectedCut } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { isSeen, runs, subjectOf } from '../../project/subject'
 import { Facts } from './Facts'
@@ -29,14 +29,17 @@ type Props = {
   readonly look: ReactNode
   /** The colours of a picture, likewise. */
   readonly grade: ReactNode
+  /** How one clip becomes the next, where a cut is selected, likewise. */
+  readonly transition: ReactNode
 }
 
 /** On a desk: everything about what is selected, or, with nothing selected, about the film. */
-export function Inspector({ caption, motion, look, grade }: Props) {
+export function Inspector(props: Props) {
   const text = useText()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
   const many = useStore(useStudio().selection.store, ({ targets }) => targets.length > 1)
+  const cut = useSelectedCut()
   const panel = useRef<HTMLElement>(null)
   useAskedSection(panel)
   return (
@@ -45,8 +48,8 @@ export function Inspector({ caption, motion, look, grade }: Props) {
         <ManySection />
       ) : (
         <>
-          <h2 className={css.title}>{text(`inspector.${subject}`)}</h2>
-          <Subject caption={caption} motion={motion} look={look} grade={grade} />
+          <h2 className={css.title}>{text(cut ? 'transition.title' : `inspector.${subject}`)}</h2>
+          <Subject {...props} />
         </>
       )}
     </aside>
@@ -54,11 +57,13 @@ export function Inspector({ caption, motion, look, grade }: Props) {
 }
 
 /** The sections that there are for what is selected, the most wanted first. */
-function Subject({ caption, motion, look, grade }: Props) {
+function Subject({ caption, motion, look, grade, transition }: Props) {
   const text = useText()
+  const cut = useSelectedCut()
   const target = useSelected()
   const subject = useFilm((film) => subjectOf(film, target))
   const running = useFilm((film) => runs(film, target))
+  if (cut) return <Section panel="transition">{transition}</Section>
   if (!target) {
     return (
       <>

@@ -11,4 +11,5 @@ export const askable: ReadonlySet<Panel> = new Set<Panel>([
   'shape',
   'motion',
   'grade',
+  'transition',
 ])

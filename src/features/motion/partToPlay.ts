@@ -1,15 +1,16 @@
 import type { MotionSide } from '../../edits/motion'
 import type { Micros, Span } from '../../project/time'
+import type { Part } from '../../store/playOnce'
 
 /** Before it moves, or after, a text is to be read for so long. */
 const reading = 1_000_000
 /** So much of what goes on all the time is enough. */
 const longest = 3_500_000
 
-/** `rest`: where the words can be read, once it was played. */
-export type Part = Span & { readonly rest: Micros }
-
-/** The part of the film that shows how a text moves: of one that lies there from `start` to `end`. */
+/**
+ * The part of the film that shows how a text moves: of one that lies there from `start` to `end`. It rests where the words
+ * can be read.
+ */
 export function partToPlay({ start, end }: Span, side: MotionSide, length: Micros): Part {
   const middle = (start + end) / 2
   const part = (from: number, to: number, rest: number): Part => ({

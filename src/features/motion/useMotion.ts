@@ -9,8 +9,8 @@ import { textOf } from '../../project/textOf'
 import type { Motion } from '../../project/textStyle'
 import type { Micros } from '../../project/time'
 import { shown } from '../../store/editor'
+import { playOnce } from '../../store/playOnce'
 import { partToPlay } from './partToPlay'
-import { playOnce } from './playOnce'
 
 /** How the selected caption or title moves, and how to change that; `null` where neither is selected. */
 export function useMotion() {

@@ -4,7 +4,7 @@ import type { Micros } from '../../project/time'
 import css from './DraggedAmount.module.css'
 import { useTimeline } from './timelineContext'
 
-/** The length of the fade, or how far the picture has slipped, beside the pointer. */
+/** The length of the fade or the transition, or how far the picture has slipped, beside the pointer. */
 export function DraggedAmount() {
   const format = useFormat()
   const amount = useStore(useTimeline().lifting.amount, (state) => state.amount)

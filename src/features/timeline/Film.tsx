@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { laneRows } from '../../project/laneRows'
 import { AddButton } from './AddButton'
+import { Cuts } from './Cuts'
 import { Lane } from './Lane'
 import css from './Lanes.module.css'
 import { PaintedLanes } from './PaintedLanes'
@@ -34,7 +35,12 @@ export function Film({ onAdd }: { readonly onAdd: () => void }) {
         <div className={css.film} ref={film}>
           {rows.map((row) => (
             <Lane key={row.lane} row={row} rows={rows} range={range} project={project}>
-              {row.kind === 'main' && !carrying && <AddButton range={range} onAdd={onAdd} />}
+              {row.kind === 'main' && !carrying && (
+                <>
+                  {!row.settings.locked && !row.settings.hidden && <Cuts range={range} project={project} />}
+                  <AddButton range={range} onAdd={onAdd} />
+                </>
+              )}
             </Lane>
           ))}
           <RangeVeil range={range} />

@@ -8,6 +8,7 @@ import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
 import { beginScrub } from './beginScrub'
 import { beginSlip } from './beginSlip'
+import { beginTransition } from './beginTransition'
 import { beginTrim } from './beginTrim'
 import type { Camera } from './camera'
 import { choose } from './choose'
@@ -89,6 +90,8 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
         return hit.on === 'fade' ? beginFade(studio, camera, lifting, { ...hit, x }) : null
       case 'range':
         return hit.on === 'range' ? beginRange(studio, camera, lifting, { ...hit, x, touch }) : null
+      case 'transition':
+        return hit.on === 'transition' ? beginTransition(studio, camera, lifting, { ...hit, x }) : null
       case 'box':
         if (touch) navigator.vibrate?.(12)
         return beginBox(studio, camera, lifting, stage, { x, y, add: add || touch })

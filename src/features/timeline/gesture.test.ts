@@ -8,6 +8,7 @@ const target: Target = { kind: 'clip', id: 'A' as ClipId }
 const piece: Hit = { on: 'piece', target }
 const edge: Hit = { on: 'edge', target, edge: 'end' }
 const fade: Hit = { on: 'fade', target, side: 'in' }
+const transition: Hit = { on: 'transition', clip: target.id, edge: 'end' }
 const range: Hit = { on: 'range', edge: 'start' }
 const fixed: Hit = { on: 'piece', target, fixed: true }
 const ground: Hit = { on: 'ground' }
@@ -86,6 +87,7 @@ describe('a finger', () => {
   it.each([
     ['an edge', edge],
     ['a fade', fade],
+    ['a transition', transition],
     ['an end of the range', range],
     ['what is locked', fixed],
   ])('that rests on %s lifts nothing', (_, hit) => {
@@ -99,6 +101,7 @@ describe('a finger', () => {
   it.each([
     ['an edge', edge, 'trim'],
     ['a fade', fade, 'fade'],
+    ['a transition', transition, 'transition'],
     ['an end of the range', range, 'range'],
   ])('on %s drags it without waiting', (_, hit, want) => {
     expect(play(down(hit), move(96), move(90), up()).wants).toEqual([want, 'drag', 'drag', 'drop'])

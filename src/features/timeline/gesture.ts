@@ -26,7 +26,7 @@ export type GestureEvent =
   | { readonly type: 'rested' }
 
 /** What is taken hold of, dragged about, and dropped: kept or not. */
-export type Grip = 'trim' | 'carry' | 'slip' | 'fade' | 'range' | 'box'
+export type Grip = 'trim' | 'carry' | 'slip' | 'fade' | 'range' | 'transition' | 'box'
 
 export type Intent =
   | { readonly want: 'pan'; readonly by: number }
@@ -131,6 +131,7 @@ function gripOf({ hit, alt }: Press): Grip | null {
       return 'trim'
     case 'fade':
     case 'range':
+    case 'transition':
       return hit.on
     case 'piece':
       return hit.fixed ? null : alt ? 'slip' : 'carry'
@@ -141,7 +142,7 @@ function gripOf({ hit, alt }: Press): Grip | null {
   }
 }
 
-const isHandle = ({ on }: Press['hit']) => on === 'edge' || on === 'fade' || on === 'range'
+const isHandle = ({ on }: Press['hit']) => on === 'edge' || on === 'fade' || on === 'range' || on === 'transition'
 
 type Pressed = Extract<Gesture, { phase: 'pressed' }>
 type Moved = Extract<GestureEvent, { type: 'move' }>

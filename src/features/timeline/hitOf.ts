@@ -1,16 +1,22 @@
 import type { Edge } from '../../edits/trim'
 import type { Target } from '../../project/find'
+import type { ClipId } from '../../project/project'
 import type { FadeSide, Hit } from './press'
 
 /** What marks an element of the timeline as a piece that can be held. */
 export const pieceMarks = ({ kind, id }: Target) => ({ 'data-kind': kind, 'data-id': id })
 
-/** Tells from the marks in the page what was pressed. What `isFixed` has no handles. */
+/** Tells from the marks in the page what was pressed. What `isFixed` has no handles. A cut is held by the clip after it. */
 export function hitOf(element: EventTarget | null, isFixed: (target: Target) => boolean): Hit {
   if (!(element instanceof Element)) return { on: 'ground' }
   const mark = (name: string) => element.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
   const range = mark('range')
   if (range) return { on: 'range', edge: range as Edge }
+  const cut = mark('cut')
+  if (cut) {
+    const [clip, end] = [cut as ClipId, mark('passing')]
+    return end ? { on: 'transition', clip, edge: end as Edge } : { on: 'piece', target: { kind: 'clip', id: clip } }
+  }
   const piece = element.closest<HTMLElement>('[data-kind]')
   if (!piece) return { on: element.closest('[data-ruler]') ? 'ruler' : 'ground' }
   const target = { kind: piece.dataset.kind, id: piece.dataset.id } as Target

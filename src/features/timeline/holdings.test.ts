@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setLane } from '../../edits/lanes'
+import { setTransition } from '../../edits/transition'
 import { layout } from '../../project/layout'
 import type { Micros } from '../../project/time'
 import { beginBox } from './beginBox'
@@ -8,8 +9,9 @@ import { beginMove } from './beginMove'
 import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
 import { beginSlip } from './beginSlip'
+import { beginTransition } from './beginTransition'
 import { beginTrim } from './beginTrim'
-import { A, C, M, O, openDesk, Q, S, second, stage, yOf } from './openDesk'
+import { A, B, C, M, O, openDesk, Q, S, second, stage, yOf } from './openDesk'
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
@@ -70,6 +72,33 @@ describe('slipping', () => {
     hand.drop(true)
     expect(lengths(film())).toEqual(['A 2', 'B 3', 'C 4'])
     expect(editor.getState().past.map(({ label }) => label)).toEqual(['slip'])
+  })
+})
+
+describe('a transition', () => {
+  it('grows on both sides of its cut, by whole frames, as far as its clips let it, as one step', () => {
+    const { studio, editor, camera, lifting, film, lengths } = openDesk()
+    editor.apply('transition', (project) => setTransition(project, B.id, 'push'))
+    const hand = beginTransition(studio, camera, lifting, { clip: B.id, edge: 'end', x: 100 })
+    hand.drag(110.6, 0)
+    // Half of it is 0.3 s, and 10.6 px are 0.177 s: the nearest frame is the 14th.
+    expect(film().main[1]?.into?.length).toBe(2 * 466_667)
+    expect(lifting.amount.getState().amount?.time).toBe(2 * 466_667)
+    hand.drag(900, 0)
+    expect(film().main[1]?.into?.length).toBe(2 * second)
+    hand.drop(true)
+    expect(lengths(film())).toEqual(['A 2', 'B 3', 'C 4'])
+    expect(editor.getState().past.map(({ label }) => label)).toEqual(['transition', 'transition'])
+  })
+  it('shrinks as its start is dragged towards the cut, and leaves no trace where it is taken back', () => {
+    const { studio, editor, camera, lifting, film } = openDesk()
+    editor.apply('transition', (project) => setTransition(project, B.id, 'push'))
+    const before = editor.getState().project
+    const hand = beginTransition(studio, camera, lifting, { clip: B.id, edge: 'start', x: 100 })
+    hand.drag(106, 0)
+    expect(film().main[1]?.into?.length).toBeCloseTo(0.4 * second, -1)
+    hand.drop(false)
+    expect(editor.getState().project).toBe(before)
   })
 })
 

@@ -17,7 +17,7 @@ export type Guide = { readonly time: Micros; readonly at: 'snap' | 'cut' }
 /** What is being drawn around: from one time of the film to another, between two heights of the lanes in pixels. */
 export type Box = { readonly from: number; readonly to: number; readonly top: number; readonly bottom: number }
 
-/** A length of the film, shown beside the pointer while a fade or a slip is dragged. */
+/** A length of the film, shown beside the pointer while a fade, a slip or a transition is dragged. */
 export type Amount = { readonly x: number; readonly y: number; readonly time: Micros; readonly signed?: true }
 
 /**

@@ -14,6 +14,7 @@ import type { Stage } from './stage'
 
 export const second = 1_000_000
 export const A = { kind: 'clip', id: 'A' } as Extract<Target, { kind: 'clip' }>
+export const B = { kind: 'clip', id: 'B' } as Extract<Target, { kind: 'clip' }>
 export const C = { kind: 'clip', id: 'C' } as Extract<Target, { kind: 'clip' }>
 export const Q = { kind: 'cue', id: 'Q' } as Extract<Target, { kind: 'cue' }>
 export const S = { kind: 'item', id: 'S' } as Extract<Target, { kind: 'item' }>

@@ -1,5 +1,6 @@
 import type { Edge } from '../../edits/trim'
 import type { Target } from '../../project/find'
+import type { ClipId } from '../../project/project'
 
 export type FadeSide = 'in' | 'out'
 
@@ -12,6 +13,8 @@ export type Hit =
   | { readonly on: 'edge'; readonly target: Target; readonly edge: Edge }
   | { readonly on: 'fade'; readonly target: Target; readonly side: FadeSide }
   | { readonly on: 'range'; readonly edge: Edge }
+  /** An end of a transition; `clip`: the one after the cut. */
+  | { readonly on: 'transition'; readonly clip: ClipId; readonly edge: Edge }
 
 export type Finger = { readonly id: number; readonly x: number; readonly y: number }
 

@@ -9,7 +9,7 @@ import { ZoomSlider } from './ZoomSlider'
 
 const groups: readonly (readonly CommandId[])[] = [
   ['split', 'trimStart', 'trimEnd', 'delete'],
-  ['speed', 'freeze'],
+  ['transition', 'speed', 'freeze'],
   ['captions', 'title', 'marker'],
 ]
 

@@ -20,14 +20,15 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   },
   clip: {
     row: [
-      ...(['split', 'delete', 'grade', 'speed', 'volume', 'mute', 'fit', ...trims] as const),
+      ...(['split', 'delete', 'transition', 'grade', 'speed', 'volume', 'mute', 'fit'] as const),
+      ...trims,
       ...(['freeze', 'detach', 'laneUp'] as const),
     ],
     more: moreOfPiece,
   },
-  photo: { row: ['split', 'delete', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
-  freeze: { row: ['split', 'delete', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
-  card: { row: ['delete', 'split', ...trims], more: moreOfPiece },
+  photo: { row: ['split', 'delete', 'transition', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  freeze: { row: ['split', 'delete', 'transition', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  card: { row: ['delete', 'split', 'transition', ...trims], more: moreOfPiece },
   overlay: {
     row: [
       ...(['fit', 'grade', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
@@ -58,4 +59,5 @@ export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
   shape: 'shape',
   motion: 'motion',
   grade: 'grade',
+  transition: 'transition',
 }

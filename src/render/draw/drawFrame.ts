@@ -3,6 +3,7 @@ import { coversFrame } from '../method'
 import type { FramePlan, PictureLayer } from '../planFrame'
 import { drawBlurred } from './drawBlurred'
 import { drawText } from './drawText'
+import { drawTransition } from './transition/drawTransition'
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
@@ -15,14 +16,20 @@ export type Pictures = (layer: PictureLayer) => Picture | null
 /** Draws a film's frame. Pure drawing: no decoding, no waiting, the same on screen and in the file. */
 export function drawFrame(context: Context, plan: FramePlan, pictures: Pictures): void {
   const layers = plan.layers.map((layer) => ({ layer, picture: layer.kind === 'picture' ? pictures(layer) : null }))
-  const hidden = layers.some(({ layer, picture }) => picture && layer.kind === 'picture' && coversFrame(layer, plan))
+  const hidden = layers.some(
+    ({ layer, picture }) =>
+      layer.kind === 'transition' || (picture && layer.kind === 'picture' && coversFrame(layer, plan)),
+  )
   if (!hidden) {
     context.fillStyle = plan.background
     context.fillRect(0, 0, plan.size.width, plan.size.height)
   }
   for (const { layer, picture } of layers) {
     if (layer.kind === 'text') drawText(context, layer, plan.size)
-    else if (picture && layer.blurred) drawBlurred(context, layer.box, picture)
+    else if (layer.kind === 'transition') {
+      const side = (of: FramePlan) => (onto: Context) => drawFrame(onto, of, pictures)
+      drawTransition(context, layer, plan.size, side(layer.from), side(layer.to))
+    } else if (picture && layer.blurred) drawBlurred(context, layer.box, picture)
     else picture?.(context, layer.box)
   }
 }

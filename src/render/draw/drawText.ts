@@ -3,6 +3,7 @@ import type { Box, Size } from '../../project/project'
 import type { FramePlan } from '../planFrame'
 import type { TextLayer } from '../planText'
 import type { Context } from './drawFrame'
+import { isInMemory } from './isInMemory'
 import { spriteOf } from './keptTexts'
 import { drawPosed, isInPlace, posed } from './poseText'
 
@@ -18,11 +19,6 @@ export function drawText(context: Context, layer: TextLayer, frame: Size): void 
     context.globalAlpha = 1
   }
 }
-
-/** Newer browsers tell; in others a canvas is taken to be where they put it. */
-type Telling = { readonly getContextAttributes?: () => CanvasRenderingContext2DSettings }
-
-const isInMemory = (context: Context & Telling) => context.getContextAttributes?.().willReadFrequently ?? false
 
 /**
  * A text's pixels and where they lie, for those who lay them over a frame themselves: whole pixels, colours that are

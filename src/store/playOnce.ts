@@ -1,7 +1,10 @@
-import type { Playback } from '../../store/playback'
-import type { Part } from './partToPlay'
+import type { Micros, Span } from '../project/time'
+import type { Playback } from './playback'
 
-/** Plays a part of the film to its end and goes to where the words can be read. Returns what calls that off. */
+/** A part of the film that is shown. `rest`: where the playhead stays, once it was played. */
+export type Part = Span & { readonly rest: Micros }
+
+/** Plays a part of the film to its end and goes to where it rests. Returns what calls that off. */
 export function playOnce(playback: Playback, part: Part): () => void {
   playback.playRange(part)
   let begun = false

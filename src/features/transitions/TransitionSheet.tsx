@@ -1,0 +1,30 @@
+import { useStore } from 'zustand'
+import { useStudio } from '../../context/useApp'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/Button'
+import { Sheet } from '../../ui/Sheet'
+import { TransitionPicker } from './TransitionPicker'
+import { useTransition } from './useTransition'
+
+/** In the hand: the transitions from below, the film in sight above them. Once it is closed the cut keeps its handles. */
+export function TransitionSheet() {
+  const text = useText()
+  const { view } = useStudio()
+  const there = useTransition() !== null
+  const asked = useStore(view.store, ({ panel }) => panel === 'transition')
+  const close = () => view.open(null)
+  return (
+    <Sheet
+      open={asked && there}
+      onClose={close}
+      title={text('transition.title')}
+      actions={
+        <Button kind="primary" onClick={close}>
+          {text('caption.done')}
+        </Button>
+      }
+    >
+      <TransitionPicker />
+    </Sheet>
+  )
+}
