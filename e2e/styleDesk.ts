@@ -42,7 +42,12 @@ export function createStyleDesk(page: Page, { touch }: { readonly touch: boolean
   /** Selects a caption on the timeline and opens how it looks. */
   const open = async (n: number) => {
     await press(editor.timeline.getByRole('button', { name: new RegExp(`^Субтитр ${n},`) }))
-    if (touch) await press(button(say('command.style')))
+    if (touch) {
+      await press(button(say('command.style')))
+      // Wherever the film stood, the words are in the picture above the sheet.
+      const words = [first, second][n - 1]
+      await expect(button(`${say('preview.captionPlace')}: ${words}`)).toBeVisible()
+    }
     await expect(page.getByRole('tab', { name: say('styling.tab.looks') })).toBeVisible()
   }
   const close = async () => {

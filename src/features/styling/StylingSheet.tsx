@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
+import { useInSight } from '../../context/useInSight'
 import { useText } from '../../i18n/useText'
 import { textOf } from '../../project/textOf'
 import { Button } from '../../ui/Button'
@@ -14,6 +15,7 @@ export function StylingSheet() {
   const target = useSelected()
   const told = useFilm((film) => textOf(film, target) !== null)
   const asked = useStore(view.store, ({ panel }) => panel === 'style')
+  useInSight(asked && told)
   const close = () => view.open(null)
   return (
     <Sheet
