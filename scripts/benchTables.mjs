@@ -50,7 +50,7 @@ const scaled = (scale) => (/** @type {number} */ ms) => `≤ ${Math.round(ms * s
 const p95 = ({ p95, most }) => `${p95} ms (at most ${most})`
 
 /** @param {any} figures */
-function captionRows({ calibration, exports, text, list, preview }) {
+function captionRows({ calibration, exports, looks, text, list, preview }) {
   const limit = scaled(calibration.scale)
   const clips = {
     tall: 'a 1080×1920 film with words that light up, from 10 s of H.264 of the film’s size',
@@ -62,6 +62,10 @@ function captionRows({ calibration, exports, text, list, preview }) {
       const { with: told, without } = exports[name]
       const ratio = (told / without).toFixed(2)
       return [words, `${told} frames/s, ${without} without captions`, `${ratio} × (≥ 0.8)`]
+    }),
+    ...Object.entries(looks).map(([name, { with: worn, without }]) => {
+      const words = name === 'tall' ? 'the first of these films with a look instead' : '… and the last of them'
+      return [words, `${worn} frames/s, ${without} without`, `${(worn / without).toFixed(2)} × (≥ 0.6)`]
     }),
     [
       `frames in which text is laid out or painted, of ${text.frames} with captions in ${text.states} states`,

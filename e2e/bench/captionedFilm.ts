@@ -42,6 +42,14 @@ export function withTitles(project: Project, seconds: number): Project {
   return { ...project, lanes: [...project.lanes, ...lanes] }
 }
 
+/** The look that has the most to do: new colours, and darker corners. */
+export function withLook(project: Project): Project {
+  const grade = { look: { name: 'retro', strength: 1 } } as const
+  const worn = (clip: MainClip): MainClip =>
+    clip.content.kind === 'footage' ? { ...clip, content: { ...clip.content, grade } } : clip
+  return { ...project, main: project.main.map(worn) }
+}
+
 /** Hours of nothing but captions behind what is there. */
 export function withManyCaptions(project: Project, count: number): Project {
   const seconds = count * length

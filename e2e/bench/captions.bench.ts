@@ -6,7 +6,7 @@ import { type FilmName, films } from '../fixtures/recipes'
 import { expect, test } from '../guard'
 import { keepProject, savedProject } from '../savedProject'
 import { createCalibration } from './calibration'
-import { captionStates, withCaptions, withManyCaptions, withTitles } from './captionedFilm'
+import { captionStates, withCaptions, withLook, withManyCaptions, withTitles } from './captionedFilm'
 import { timeFrames } from './frames'
 import { fingerList, openList, wheelList } from './listHands'
 import { notePaintedFrames, playFor, sizePreview } from './previewPace'
@@ -18,6 +18,7 @@ import { timeFilm } from './timeFilm'
 test.use({ trace: 'off', screenshot: 'off' })
 
 const { seconds, rate } = films.bench
+const told = (plain: Project) => withCaptions(plain, seconds)
 /** Films with and without captions are made in turns, and the middle is taken: these machines are noisy. */
 const rounds = 3
 
@@ -48,14 +49,14 @@ const manyCues = 10_000
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const perSecond = (times: readonly number[]) => Math.round(((seconds * rate) / middle(times)) * 10) / 10
 
-/** Frames a second of the same film, with captions and without. */
-async function measureExport(page: Page, name: FilmName) {
+/** Frames a second of the same film, with something done to it and without. */
+async function measureExport(page: Page, name: FilmName, change: (plain: Project) => Project) {
   const plain = await open(page, name)
   const times = { with: [] as number[], without: [] as number[] }
   for (let round = 0; round < rounds; round++) {
     await show(page, plain)
     times.without.push((await timeFilm(page)).seconds)
-    await show(page, withCaptions(plain, seconds))
+    await show(page, change(plain))
     times.with.push((await timeFilm(page)).seconds)
   }
   return { with: perSecond(times.with), without: perSecond(times.without) }
@@ -99,9 +100,13 @@ test('captions', async ({ browser, baseURL }) => {
   }
   await fresh(calibration.take)
   const exports = {
-    tall: await fresh((page) => measureExport(page, 'benchTall')),
-    phone: await fresh((page) => measureExport(page, 'benchPhone')),
-    cropped: await fresh((page) => measureExport(page, 'bench')),
+    tall: await fresh((page) => measureExport(page, 'benchTall', told)),
+    phone: await fresh((page) => measureExport(page, 'benchPhone', told)),
+    cropped: await fresh((page) => measureExport(page, 'bench', told)),
   }
-  report({ captions: { calibration: calibration.result(), exports, text, list, preview } })
+  const looks = {
+    tall: await fresh((page) => measureExport(page, 'benchTall', withLook)),
+    cropped: await fresh((page) => measureExport(page, 'bench', withLook)),
+  }
+  report({ captions: { calibration: calibration.result(), exports, looks, text, list, preview } })
 })
