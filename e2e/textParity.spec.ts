@@ -1,7 +1,4 @@
-import type { Page } from 'playwright/test'
-import type { Project } from '../src/project/project'
-import { createEditorPage, type EditorPage } from './editorPage'
-import { type Frame, frames as framesOf } from './film/frames'
+import { createEditorPage } from './editorPage'
 import { readCode } from './film/readBoard'
 import { fixture } from './fixtures/fixture'
 import { films } from './fixtures/recipes'
@@ -9,48 +6,14 @@ import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
 import { frames, type Sample, samples, withEveryText, withoutText } from './parity/parityFilm'
-import { paintPreviewAt, previewFrames } from './parity/previewFrames'
-import { keepProject, savedProject } from './savedProject'
+import { at, type Seen, seen } from './parity/seen'
+import { savedProject } from './savedProject'
 
 // What the preview shows is what the file has: for every look and every motion, at its start, in its middle and at its
 // end, inside the box that the text changes. A film of the preview's size is made once with all of them, and once without.
 
 const { size } = films.texts
-const wanted = samples.map(({ frame }) => frame)
-
-type Frames = ReadonlyMap<number, Frame>
-/** The same film, as the preview shows it and as it is made. */
-type Seen = { readonly preview: Frames; readonly film: Frames }
-
-async function filmed(editor: EditorPage, name: string): Promise<Frames> {
-  const path = await editor.makeFilm({ quality: 'whatsapp', name })
-  await editor.press('action.close')
-  const kept = new Map<number, Frame>()
-  for await (const frame of framesOf(path)) if (wanted.includes(frame.index)) kept.set(frame.index, frame)
-  return kept
-}
-
-/** Preview and film of a project that the program finds after a reload. */
-async function seen(page: Page, editor: EditorPage, project: Project, name: string): Promise<Seen> {
-  await keepProject(page, project)
-  await page.reload()
-  await editor.expectClips(1)
-  // Made first: meanwhile the fonts of the preview come, too.
-  const film = await filmed(editor, name)
-  await paintPreviewAt(page, size)
-  const preview = await previewFrames(page, wanted)
-  for (const [index, frame] of preview) {
-    expect(frame, `frame ${index} of the preview`).toMatchObject(size)
-    expect(readCode(frame), 'the frame that the preview shows').toBe(index)
-  }
-  return { preview, film }
-}
-
-const at = (frames: Frames, index: number): Frame => {
-  const frame = frames.get(index)
-  if (!frame) throw new Error(`There is no frame ${index}`)
-  return frame
-}
+const look = { size, wanted: samples.map(({ frame }) => frame) }
 
 /** The bands of the picture in which the texts are, and move. */
 const parts = { look: { x: 0, y: 430, width: 540, height: 270 }, motion: { x: 0, y: 636, width: 540, height: 270 } }
@@ -71,8 +34,11 @@ test('every look and every motion is in the file as it is in the preview', async
   const project = await savedProject(page)
   if (!project) throw new Error('The project is kept')
 
-  const plain = await seen(page, editor, withoutText(project), 'parity-plain')
-  const told = await seen(page, editor, withEveryText(project), 'parity')
+  const plain = await seen(page, editor, withoutText(project), 'parity-plain', look)
+  const told = await seen(page, editor, withEveryText(project), 'parity', look)
+  for (const { preview } of [plain, told]) {
+    for (const [index, frame] of preview) expect(readCode(frame), 'the frame that the preview shows').toBe(index)
+  }
   const rows = []
   for (const { name, frame } of samples) {
     const [shown, made] = [at(told.preview, frame), at(told.film, frame)]

@@ -10,14 +10,20 @@ const changed = 3
 /** The measure looks at blocks of eight pixels. */
 const least = 16
 
-const lumaAt = ({ data }: Frame, at: number) =>
+/** What of a pixel is looked at: how light it is, or how red, or how blue. */
+export type Signal = (frame: Frame, at: number) => number
+
+export const lumaOf: Signal = ({ data }, at) =>
   0.2126 * (data[at * 3] ?? 0) + 0.7152 * (data[at * 3 + 1] ?? 0) + 0.0722 * (data[at * 3 + 2] ?? 0)
+export const redOf: Signal = ({ data }, at) => data[at * 3] ?? 0
+export const greenOf: Signal = ({ data }, at) => data[at * 3 + 1] ?? 0
+export const blueOf: Signal = ({ data }, at) => data[at * 3 + 2] ?? 0
 
 /** The box of what differs between two frames; `null` where they are the same. */
 export function changedBox(a: Frame, b: Frame): Box | null {
   let [left, top, right, bottom] = [a.width, a.height, -1, -1]
   for (let at = 0; at < a.width * a.height; at++) {
-    if (Math.abs(lumaAt(a, at) - lumaAt(b, at)) <= changed) continue
+    if (Math.abs(lumaOf(a, at) - lumaOf(b, at)) <= changed) continue
     const [x, y] = [at % a.width, Math.floor(at / a.width)]
     left = Math.min(left, x)
     right = Math.max(right, x)
@@ -30,22 +36,22 @@ export function changedBox(a: Frame, b: Frame): Box | null {
   return { x: Math.min(left, a.width - width), y: Math.min(top, a.height - height), width, height }
 }
 
-function lumaOf(frame: Frame, { x, y, width, height }: Box): Uint8Array {
-  const luma = new Uint8Array(width * height)
+function levelsOf(frame: Frame, { x, y, width, height }: Box, signal: Signal): Uint8Array {
+  const levels = new Uint8Array(width * height)
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      luma[row * width + column] = Math.round(lumaAt(frame, (y + row) * frame.width + x + column))
+      levels[row * width + column] = Math.round(signal(frame, (y + row) * frame.width + x + column))
     }
   }
-  return luma
+  return levels
 }
 
-/** How alike two frames are inside a box: the structural similarity of their lightness, as ffmpeg tells it. */
-export async function likeness(a: Frame, b: Frame, box: Box): Promise<number> {
+/** How alike two frames are inside a box: the structural similarity of one signal, as ffmpeg tells it. */
+export async function likeness(a: Frame, b: Frame, box: Box, signal = lumaOf): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'likeness-'))
   const inputs = [a, b].flatMap((frame, index) => {
     const path = join(folder, `${index}.raw`)
-    writeFileSync(path, lumaOf(frame, box))
+    writeFileSync(path, levelsOf(frame, box, signal))
     return ['-f', 'rawvideo', '-pix_fmt', 'gray', '-s', `${box.width}x${box.height}`, '-i', path]
   })
   const told = await ffmpeg([...inputs, '-lavfi', 'ssim=stats_file=-', '-f', 'null', '-'])
@@ -53,4 +59,11 @@ export async function likeness(a: Frame, b: Frame, box: Box): Promise<number> {
   const value = /All:(-?[\d.]+)/.exec(told.toString())?.[1]
   if (!value) throw new Error(`ffmpeg tells no likeness: ${told}`)
   return Number(value)
+}
+
+/** By how many levels a signal of two frames differs, on average. */
+export function distance(a: Frame, b: Frame, signal: Signal): number {
+  let sum = 0
+  for (let at = 0; at < a.width * a.height; at++) sum += Math.abs(signal(a, at) - signal(b, at))
+  return sum / (a.width * a.height)
 }
