@@ -36,6 +36,20 @@ export function changedBox(a: Frame, b: Frame): Box | null {
   return { x: Math.min(left, a.width - width), y: Math.min(top, a.height - height), width, height }
 }
 
+/** How many parts a frame has across and down, of which one is looked for. */
+const [across, down] = [6, 8]
+
+/** The part of the frame that differs most: what has just begun, or is nearly over, changes but an edge. */
+export function mostChanged(a: Frame, b: Frame): Box {
+  const [width, height] = [Math.floor(a.width / across), Math.floor(a.height / down)]
+  const parts = Array.from({ length: across * down }, (_, index) => {
+    const part = { x: (index % across) * width, y: Math.floor(index / across) * height, width, height }
+    const [before, after] = [levelsOf(a, part, lumaOf), levelsOf(b, part, lumaOf)]
+    return { part, change: before.reduce((sum, level, at) => sum + Math.abs(level - (after[at] ?? 0)), 0) }
+  })
+  return parts.reduce((most, each) => (each.change > most.change ? each : most)).part
+}
+
 function levelsOf(frame: Frame, { x, y, width, height }: Box, signal: Signal): Uint8Array {
   const levels = new Uint8Array(width * height)
   for (let row = 0; row < height; row++) {
