@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '../scripts/paths.mjs'
 import { wat } from '../scripts/wat.mjs'
+import { setPicture } from '../src/edits/picture'
 import { asset, clip, cue, film, lane, title } from '../src/project/builders'
 import { type Grade, lookNames } from '../src/project/grade'
-import type { MainClip, Project, Size } from '../src/project/project'
+import type { Box, ClipId, MainClip, Project, Size } from '../src/project/project'
 import { fromSeconds } from '../src/project/time'
 import type { Composing, Difference, Scene } from './blendPage/composing'
 import { expect, test } from './guard'
@@ -40,6 +41,10 @@ function told(stored: Size): Project {
   }
 }
 
+/** Only a part of its clip is left. */
+const cut = (project: Project, crop: Box | undefined): Project =>
+  crop ? setPicture(project, 'a' as ClipId, { crop }) : project
+
 let code: Promise<string> | null = null
 
 async function bundle(): Promise<string> {
@@ -61,14 +66,14 @@ const lying = { width: 1920, height: 1080 }
 /** Seconds: the title half in, then nothing but what stands, and another word. */
 const moments = [0.15, 1.5]
 
-type Way = readonly [how: string, stored: Size, rotation: Scene['rotation']]
+type Way = readonly [how: string, stored: Size, rotation: Scene['rotation'], crop?: Box]
 
-function check([how, stored, rotation]: Way, judge: (off: Difference) => void) {
+function check([how, stored, rotation, crop]: Way, judge: (off: Difference) => void) {
   test(`text over a picture ${how} looks as if it had been drawn`, async ({ page }) => {
     code ??= bundle()
     await page.goto('./')
     await page.evaluate(await code)
-    const project = told(rotation === 0 ? stored : upright)
+    const project = cut(told(rotation === 0 ? stored : upright), crop)
     for (const format of ['I420', 'NV12'] as const) {
       for (const at of moments) {
         const scene: Scene = { project, time: fromSeconds(at), size, stored, format, rotation }
@@ -90,6 +95,8 @@ for (const way of [
 for (const way of [
   ['cut out and enlarged', lying, 0],
   ['made smaller', { width: 1440, height: 2560 }, 0],
+  ['cut by hand', upright, 0, { x: 0.1, y: 0.3, width: 0.7, height: 0.5 }],
+  ['cut by hand and turned to the right', lying, 90, { x: 0.1, y: 0.3, width: 0.7, height: 0.5 }],
 ] as const) {
   check(way, ({ luma, colour, clear }) => {
     expect(Math.max(luma, colour)).toBeLessThanOrEqual(3)

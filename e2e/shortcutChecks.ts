@@ -190,6 +190,13 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await press()
     await expect(desk.page.getByRole('radiogroup', { name: say('command.fit') }).locator(':focus')).toBeVisible()
   },
+  crop: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.page.getByRole('button', { name: say('crop.done'), exact: true })).toBeVisible()
+    await desk.page.keyboard.press('Escape')
+    await expect(desk.page.getByRole('button', { name: say('crop.done'), exact: true })).toHaveCount(0)
+  },
   edit: async (desk, press) => {
     await desk.goTo(3)
     await keys('Shift+KeyM')(desk)

@@ -1,5 +1,6 @@
 import type { OpenStudio } from '../context/useApp'
 import { dropEmptyCues } from '../edits/captions'
+import { forCropping } from '../edits/forCropping'
 import { inOwnColours } from '../edits/grade'
 import { dropEmptyTitles } from '../edits/titles'
 import { createScope } from '../lib/scope'
@@ -9,7 +10,7 @@ import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
 import type { ProjectStore } from '../ports/projectStore'
-import { assetsInUse } from '../project/find'
+import { assetsInUse, type PieceTarget } from '../project/find'
 import type { Project } from '../project/project'
 import { createCaptioning } from '../store/captioning'
 import { createClipboard } from '../store/clipboard'
@@ -52,17 +53,20 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
 
   const view = createView()
   let onScreen: Project | null = null
+  let cut: PieceTarget | undefined
   const show = () => {
     const film = shown(editor.getState())
-    const { compared } = view.getState()
+    const { compared, cropping } = view.getState()
     const project = compared ? inOwnColours(film, compared) : film
-    if (project === onScreen) return
+    const target = cropping?.target
+    if (project === onScreen && target === cut) return
     onScreen = project
-    player.show(project)
+    cut = target
+    player.show(target ? forCropping(project, target) : project)
   }
   show()
   scope.add(editor.subscribe(show))
-  scope.add(view.subscribe(({ compared }, before) => compared !== before.compared && show()))
+  scope.add(view.subscribe(show))
 
   const close = async () => {
     scope.close()

@@ -8,6 +8,7 @@ import type { Panel } from '../store/view'
 /** The panels that are the system's own: what each does with the files that are chosen in it. */
 const purposes: Readonly<Partial<Record<Panel, (studio: Studio) => Put>>> = {
   files: () => ({ how: 'end' }),
+  parts: ({ view }) => ({ how: 'overlay', ...view.getState().wanted }),
   overlay: ({ playback }) => ({ how: 'overlay', at: playback.getState().time }),
 }
 

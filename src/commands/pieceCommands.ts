@@ -1,4 +1,4 @@
-import { AudioLines, Gauge, Palette, PencilLine, Scaling, SwatchBook, Volume2, VolumeX, Wind } from 'lucide-react'
+import { AudioLines, Crop, Gauge, Palette, PencilLine, Scaling, SwatchBook, Volume2, VolumeX, Wind } from 'lucide-react'
 import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
@@ -9,6 +9,7 @@ import { isSeen, runs, subjectOf } from '../project/subject'
 import { textOf } from '../project/textOf'
 import type { Studio } from '../store/studio'
 import type { Panel } from '../store/view'
+import { beginCrop, croppable } from './beginCrop'
 import type { Commands } from './command'
 import { allSelected, film, now, selected } from './questions'
 
@@ -125,6 +126,16 @@ export const pieceCommands = {
     keys: ['KeyG'],
     enabled: (studio) => isSeen(subjectOf(film(studio), selected(studio))),
     run: ({ view }) => view.open('grade'),
+  },
+  crop: {
+    text: 'command.crop',
+    icon: Crop,
+    keys: ['KeyX'],
+    enabled: (studio) => croppable(studio) !== null,
+    run: (studio) => {
+      const target = croppable(studio)
+      if (target) beginCrop(studio, target)
+    },
   },
   speed: {
     text: 'command.speed',

@@ -239,10 +239,10 @@ describe('a title', () => {
 })
 
 describe('an overlay', () => {
-  it('is placed inside the frame', () => {
-    const placed = setPlacing(start, over, { x: 2, size: 0 })
-    expect(footageOf(findItem(placed, over))?.placing).toEqual({ x: 1, y: 0.3, size: 0.1 })
-    expect(setPlacing(placed, over, { x: 1 })).toBe(placed)
+  it('is placed within reach', () => {
+    const placed = setPlacing(start, over, { x: 9, size: 0 })
+    expect(footageOf(findItem(placed, over))?.placing).toEqual({ x: 2, y: 0.5, size: 0.05 })
+    expect(setPlacing(placed, over, { x: 2 })).toBe(placed)
   })
 })
 

@@ -3,6 +3,7 @@ import { fitFor } from '../project/fit'
 import { anchorAt } from '../project/layout'
 import type { Asset, ClipId, Item, ItemId, LaneId, LaneKind, MainClip, Project } from '../project/project'
 import { frameAt, frameStart, type Micros, plus } from '../project/time'
+import type { Part } from './arrangements'
 import { addLane, withMain } from './replace'
 import { isFree } from './settle'
 
@@ -67,14 +68,15 @@ export function placeItem(project: Project, item: Item, { kind, start, lane, new
   return { ...project, lanes }
 }
 
-type InsertOverlay = InsertItem & { readonly lane?: LaneId }
+/** `part`: of an arrangement that it fills. */
+type InsertOverlay = InsertItem & { readonly lane?: LaneId | undefined; readonly part?: Part }
 
 /** Small, in the upper half, clear of the captions: seen at once, and hiding little. */
 export const overlayPlacing = { x: 0.5, y: 0.3, size: 0.5 } as const
 
 // lane       | new |
 // main   |   A   |   B   |      pinned to what is seen where it begins
-export function insertOverlay(project: Project, { asset, itemId, laneId, lane, start }: InsertOverlay): Project {
+export function insertOverlay(project: Project, { asset, itemId, laneId, lane, start, part }: InsertOverlay): Project {
   const { length, content } = clipOf(project, asset, '' as ClipId)
   if (content.kind !== 'footage') return project
   const item: Item = {
@@ -82,7 +84,7 @@ export function insertOverlay(project: Project, { asset, itemId, laneId, lane, s
     anchor: anchorAt(project, start),
     sourceStart: 0 as Micros,
     length,
-    content: { ...content, fit: 'fit', placing: overlayPlacing },
+    content: { ...content, fit: 'fit', placing: overlayPlacing, ...part },
   }
   return placeItem(addAsset(project, asset), item, { kind: 'overlay', start, lane, newLane: laneId })
 }

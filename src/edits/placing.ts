@@ -1,17 +1,42 @@
 import { clamp } from '../lib/clamp'
-import { findItem, footageOf } from '../project/find'
-import type { ItemId, Placing, Project } from '../project/project'
-import { overlayPlacing } from './insert'
-import { replaceItem } from './replace'
+import { pictureLimits, plainPlacing } from '../project/picture'
+import type { ClipId, ItemId, Placing, Project } from '../project/project'
+import { changeFootage } from './changeFootage'
 
-/** Where the middle of an overlay stands in the frame, and its share of the frame's sides. */
-export function setPlacing(project: Project, id: ItemId, change: Partial<Placing>): Project {
-  const item = findItem(project, id)
-  const footage = footageOf(item)
-  if (!item || !footage) return project
-  const before = footage.placing ?? overlayPlacing
-  const { x, y, size } = { ...before, ...change }
-  const placing = { x: clamp(x, 0, 1), y: clamp(y, 0, 1), size: clamp(size, 0.1, 1) }
-  const same = placing.x === before.x && placing.y === before.y && placing.size === before.size
-  return same ? project : replaceItem(project, id, [{ ...item, content: { ...footage, placing } }])
+export type PlacingChange = { readonly [Key in keyof Placing]?: Placing[Key] | undefined }
+
+/**
+ * Where the middle of a picture stands, how large the room for it is, and its turn. A room of a shape of its own keeps
+ * the shape when it grows. What fills the frame as it did has no placing.
+ */
+export const setPlacing = (project: Project, id: ClipId | ItemId, change: PlacingChange): Project =>
+  changeFootage(project, id, (footage) => {
+    const before = footage.placing ?? plainPlacing
+    const placing = tidyPlacing(before, change)
+    if (samePlacing(placing, before)) return footage
+    const { placing: _, ...rest } = footage
+    return samePlacing(placing, plainPlacing) ? rest : { ...rest, placing }
+  })
+
+function tidyPlacing(before: Placing, change: PlacingChange): Placing {
+  const { x, y, size, tall, rotation = 0 } = { ...grown(before, change), ...change }
+  const { middle, size: sizes } = pictureLimits
+  const side = clamp(size ?? before.size, sizes.least, sizes.most)
+  const height = tall === undefined ? side : clamp(tall, sizes.least, sizes.most)
+  const turned = rotation - Math.round(rotation / 360) * 360
+  return {
+    x: clamp(x ?? before.x, middle.least, middle.most),
+    y: clamp(y ?? before.y, middle.least, middle.most),
+    size: side,
+    ...(height !== side && { tall: height }),
+    ...(turned !== 0 && { rotation: turned }),
+  }
 }
+
+function grown(before: Placing, { size }: PlacingChange): Placing {
+  if (size === undefined || before.tall === undefined) return before
+  return { ...before, tall: (before.tall * size) / before.size }
+}
+
+const samePlacing = (a: Placing, b: Placing) =>
+  a.x === b.x && a.y === b.y && a.size === b.size && a.tall === b.tall && (a.rotation ?? 0) === (b.rotation ?? 0)

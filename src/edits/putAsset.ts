@@ -1,6 +1,8 @@
 import type { Target } from '../project/find'
 import type { Asset, ClipId, ItemId, LaneId, Project } from '../project/project'
 import type { Micros } from '../project/time'
+import type { Part } from './arrangements'
+import { freePart } from './arrangePictures'
 import type { EditName } from './edit'
 import { insertClip, insertOverlay, insertSound } from './insert'
 import { insertAt, overwriteAt } from './insertAt'
@@ -11,7 +13,13 @@ export type Put =
   /** Between two clips, or into one, which is split there. */
   | { readonly how: 'insert'; readonly at: Micros }
   | { readonly how: 'overwrite'; readonly at: Micros }
-  | { readonly how: 'overlay'; readonly at: Micros; readonly lane?: LaneId | undefined }
+  /** `parts`: of an arrangement, which are filled one by one. */
+  | {
+      readonly how: 'overlay'
+      readonly at: Micros
+      readonly lane?: LaneId | undefined
+      readonly parts?: readonly Part[]
+    }
 
 /** Puts a file into the film in one of the ways there are. What is new gets the first of the `fresh` ids. */
 export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => string): Project {
@@ -28,7 +36,8 @@ export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => 
       return overwriteAt(project, { asset, at: put.at, fresh })
     case 'overlay': {
       const [itemId, laneId] = [fresh() as ItemId, fresh() as LaneId]
-      return insertOverlay(project, { asset, itemId, laneId, lane: put.lane, start: put.at })
+      const part = put.parts && freePart(project, put.at, put.parts)
+      return insertOverlay(project, { asset, itemId, laneId, lane: put.lane, start: put.at, ...(part && { part }) })
     }
   }
 }

@@ -46,7 +46,22 @@ const footage = z.object({
   fit: z.enum(['fit', 'fill', 'blur']),
   sound: z.optional(sound),
   still: z.optional(time),
-  placing: z.optional(z.object({ x: fraction, y: fraction, size: fraction })),
+  placing: z.optional(
+    z.object({
+      x: z.number(),
+      y: z.number(),
+      size: z.number(),
+      tall: z.optional(z.number()),
+      rotation: z.optional(z.number()),
+    }),
+  ),
+  crop: z.optional(z.object({ x: fraction, y: fraction, width: fraction, height: fraction })),
+  turn: z.optional(z.union([z.literal(90), z.literal(180), z.literal(270)])),
+  flip: z.optional(z.enum(['x', 'y', 'both'])),
+  opacity: z.optional(fraction),
+  corners: z.optional(fraction),
+  border: z.optional(z.object({ color, width: z.number() })),
+  shadow: z.optional(fraction),
   grade: z.optional(grade),
 })
 const card = z.object({ kind: z.literal('card') })

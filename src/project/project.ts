@@ -52,11 +52,35 @@ export type SoundSettings = {
   readonly fadeIn?: Micros
   readonly fadeOut?: Micros
 }
-/** Where an overlay stands: its middle and its share of the frame's sides. */
-export type Placing = { readonly x: number; readonly y: number; readonly size: number }
+/**
+ * Where a picture stands: its middle, and the share of the frame's sides that the room for it takes; `tall` is the share
+ * of the height where that is another one. Turned by `rotation` degrees about its middle.
+ */
+export type Placing = {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly tall?: number
+  readonly rotation?: number
+}
+/** How a picture is cut out, turned and framed; absent: plain. */
+export type PictureStyle = {
+  /** What of it is left, in fractions of the picture as it was taken, before it is turned or mirrored. */
+  readonly crop?: Box
+  readonly turn?: 90 | 180 | 270
+  /** Mirrored from side to side, upside down, or both. */
+  readonly flip?: 'x' | 'y' | 'both'
+  readonly opacity?: number
+  /** How round they are: 1 makes a half circle of its shorter side. */
+  readonly corners?: number
+  /** Its width is a share of the frame's shorter side. */
+  readonly border?: { readonly color: string; readonly width: number }
+  /** How strong it is: 0…1. */
+  readonly shadow?: number
+}
 
 /** A file, seen or heard. A freeze frame shows the one source time `still`; its own axis then runs on, as a photo's. */
-export type Footage = {
+export type Footage = PictureStyle & {
   readonly kind: 'footage'
   readonly asset: AssetId
   readonly fit: Fit

@@ -1,5 +1,6 @@
 import { type Adjustment, adjustments, isShare } from './grade'
 import { isAttached, isPinned, layout } from './layout'
+import { pictureFaults } from './picture'
 import type { Item, LaneSettings, MainClip, Project } from './project'
 import { contentEnd, longest, sourceAt } from './source'
 import { overlaps } from './time'
@@ -25,6 +26,7 @@ function* pieceFaults(project: Project, piece: MainClip | Item) {
   for (const [name, value] of Object.entries(adjusted)) {
     if (!isShare(value, adjustments[name as Adjustment].least)) yield `${id} has an impossible ${name}`
   }
+  for (const fault of pictureFaults(content)) yield `${id} ${fault}`
   const { sound } = content
   if (!sound) return
   if (!isVolume(sound.volume)) yield `${id} has an impossible volume`

@@ -9,7 +9,7 @@ export function contain(picture: Size, frame: Size): Box {
   return { x: (frame.width - width) / 2, y: (frame.height - height) / 2, width, height }
 }
 
-const even = (value: number, most: number) => Math.max(2, Math.min(most, Math.round(value / 2) * 2))
+const even = (value: number, most: number) => Math.min(most, Math.max(2, Math.round(value / 2) * 2))
 
 /**
  * The largest part of the picture that has the frame's shape, in the middle, in fractions of the picture. It lies on
@@ -27,6 +27,24 @@ export function cover(picture: Size, frame: Size): Box {
     height: height / picture.height,
   }
 }
+
+/** The same part of a picture on even pixels of it, as decoded planes can be cut. */
+export function onEvenPixels({ x, y, width, height }: Box, picture: Size): Box {
+  const along = (start: number, length: number, side: number) => {
+    const kept = even(length * side, side)
+    return { start: Math.min(Math.round((start * side) / 2) * 2, side - kept) / side, length: kept / side }
+  }
+  const [across, down] = [along(x, width, picture.width), along(y, height, picture.height)]
+  return { x: across.start, y: down.start, width: across.length, height: down.length }
+}
+
+/** A part of a part, as a part of the whole. */
+export const partOf = (outer: Box, { x, y, width, height }: Box): Box => ({
+  x: outer.x + x * outer.width,
+  y: outer.y + y * outer.height,
+  width: width * outer.width,
+  height: height * outer.height,
+})
 
 export const whole: Box = { x: 0, y: 0, width: 1, height: 1 }
 

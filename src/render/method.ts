@@ -10,8 +10,14 @@ export type Method =
   | { readonly kind: 'blend'; readonly layer: PictureLayer }
   | { readonly kind: 'draw' }
 
-export const coversFrame = ({ box, blurred }: PictureLayer, { size }: FramePlan) =>
-  !blurred && box.x <= 0 && box.y <= 0 && box.x + box.width >= size.width && box.y + box.height >= size.height
+export const coversFrame = ({ box, blurred, finish, sheer }: PictureLayer, { size }: FramePlan) =>
+  !blurred &&
+  !finish &&
+  !sheer &&
+  box.x <= 0 &&
+  box.y <= 0 &&
+  box.x + box.width >= size.width &&
+  box.y + box.height >= size.height
 
 /** From the cheapest on. `draw` is always right, and what every other method must look like. */
 export function methodsOf(plan: FramePlan): readonly Method[] {

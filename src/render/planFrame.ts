@@ -3,12 +3,13 @@ import { assetOf, footageOf, settingsOf } from '../project/find'
 import { type Grade, isPlain } from '../project/grade'
 import { clipAt, layout, type PlacedClip } from '../project/layout'
 import { type PlacedTransition, transitionAt } from '../project/placedTransition'
-import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Placing, Project, Size } from '../project/project'
+import type { AssetId, Box, ClipId, Item, ItemId, MainClip, Project, Size } from '../project/project'
 import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, spanLength } from '../project/time'
 import type { TransitionKind } from '../project/transition'
-import { contain, cover, whole } from './box'
+import type { Finish } from './finish'
 import { itemsAt } from './itemsAt'
+import { planPicture } from './planPicture'
 import { planCaption, planTitles, type TextLayer } from './planText'
 
 /** A picture of a source: the part of it to take, in fractions, and where it goes, in pixels of the film. */
@@ -23,6 +24,9 @@ export type PictureLayer = {
   readonly blurred: boolean
   /** What is to be done to its colours; absent: nothing. */
   readonly grade?: Grade
+  readonly finish?: Finish
+  /** A photo: what lies behind it may be seen through it. */
+  readonly sheer?: true
 }
 /** One clip becoming the next: two frames, and how far the one has become the other (0…1, at an even pace). */
 export type TransitionLayer = {
@@ -107,22 +111,10 @@ function planPiece(
     time: footage.still ?? (Math.max(0, sourceAt(piece, clamp(offset, -spare.before, last))) as Micros),
     ...(footage.grade && !isPlain(footage.grade) && { grade: footage.grade }),
   }
-  const { video } = assetOf(project, footage.asset)
-  return fitted(footage, video ?? size, size).map((layer) => ({ ...picture, ...layer }))
-}
-
-type Fitted = Pick<PictureLayer, 'part' | 'box' | 'blurred'>
-
-function fitted({ fit, placing }: Footage, picture: Size, size: Size): Fitted[] {
-  const area = placing ? placed(placing, size) : { x: 0, y: 0, ...size }
-  const within = contain(picture, area)
-  const inside = { part: whole, box: { ...within, x: area.x + within.x, y: area.y + within.y }, blurred: false }
-  if (fit === 'fill') return [{ part: cover(picture, area), box: area, blurred: false }]
-  if (fit === 'fit') return [inside]
-  return [{ part: cover(picture, area), box: area, blurred: true }, inside]
-}
-
-function placed({ x, y, size: share }: Placing, { width, height }: Size): Box {
-  const [across, down] = [width * share, height * share]
-  return { x: width * x - across / 2, y: height * y - down / 2, width: across, height: down }
+  const { kind, video } = assetOf(project, footage.asset)
+  return planPicture(footage, video ?? size, size, 'anchor' in piece).map((layer) => ({
+    ...picture,
+    ...layer,
+    ...(kind === 'image' && { sheer: true as const }),
+  }))
 }

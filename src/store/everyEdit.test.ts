@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { partsOf, splits } from '../edits/arrangements'
+import { arrange, arrangeable } from '../edits/arrangePictures'
 import { addCue, setCaptionStyle, setCueText } from '../edits/captions'
 import { mergeCue, splitCue } from '../edits/captionsCut'
 import { layCues, layScript, putCue } from '../edits/captionsLay'
@@ -8,8 +10,10 @@ import { rewordCues, setSpeaker } from '../edits/captionsWords'
 import type { Edit } from '../edits/edit'
 import { setFit, setShape, setZone } from '../edits/film'
 import { gradeClips, noLook, setGrade } from '../edits/grade'
-import { insertClip, insertSound } from '../edits/insert'
+import { insertClip, insertOverlay, insertSound } from '../edits/insert'
 import { moveClip, moveCue, moveItem } from '../edits/move'
+import { resetPicture, setPicture } from '../edits/picture'
+import { setPlacing } from '../edits/placing'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
 import { splitTargets } from '../edits/split'
@@ -19,7 +23,7 @@ import { addTitle } from '../edits/titles'
 import { setEveryTransition, setTransition, setTransitionLength } from '../edits/transition'
 import { trimTarget } from '../edits/trim'
 import { asset, film } from '../project/builders'
-import type { Target } from '../project/find'
+import type { PieceTarget, Target } from '../project/find'
 import { adjustmentNames, lookNames } from '../project/grade'
 import { layout } from '../project/layout'
 import { parseProject } from '../project/parse'
@@ -100,6 +104,14 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ time }) =>
     (project) =>
       insertSound(project, { asset: assets.song, itemId: fresh() as ItemId, laneId: fresh() as LaneId, start: time }),
+  ({ time }) =>
+    (project) =>
+      insertOverlay(project, {
+        asset: assets.photo,
+        itemId: fresh() as ItemId,
+        laneId: fresh() as LaneId,
+        start: time,
+      }),
   ({ which, time }) =>
     (project) =>
       splitTargets(project, [pick(project, which)], time, fresh),
@@ -136,6 +148,29 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which, by }) =>
     (project) =>
       gradeClips(project, which % 2 ? noLook : { contrast: by / 1e7, sharpness: by / 1e6 }),
+  ({ which, time, by }) =>
+    (project) =>
+      setPlacing(project, pick(project, which).id as ItemId, {
+        x: by / 1e6,
+        y: time / 1e7,
+        ...(which % 2 && { size: Math.abs(by) / 3e6 }),
+        ...(which % 3 && { tall: time / 1e7 }),
+        ...(which % 5 && { rotation: by / 1e4 }),
+      }),
+  ({ which, time, by }) =>
+    (project) =>
+      setPicture(project, pick(project, which).id as ItemId, {
+        ...(which % 2 && { crop: { x: by / 1e7, y: time / 1e7, width: time / 2e7, height: Math.abs(by) / 1e7 } }),
+        ...(which % 3 && { turn: ([90, 180, 270, undefined] as const)[time % 4], opacity: by / 1e7 }),
+        ...(which % 5 && { flip: ([undefined, 'x', 'y', 'both'] as const)[time % 4], corners: by / 5e6 }),
+        ...(which % 7 && { border: { color: '#ffffff', width: by / 1e8 }, shadow: by / 5e6 }),
+      }),
+  ({ which }) =>
+    (project) =>
+      resetPicture(project, pick(project, which) as PieceTarget),
+  ({ which, time }) =>
+    (project) =>
+      arrange(project, arrangeable(project, time), partsOf(splits[which % splits.length] ?? 'rows2', project.size)),
   ({ which }) =>
     (project) =>
       setShape(project, which % 2 ? 'square' : 'wide'),
@@ -213,9 +248,7 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which }) =>
     (project) =>
       resetCueStyle(project, pick(project, which).id as CueId),
-  ({ which }) =>
-    (project) =>
-      which > 30 ? resetAllCueStyles(project) : project,
+  ({ which }) => (which > 30 ? resetAllCueStyles : (project) => project),
   ({ which, time }) =>
     inTime((project) => {
       const kind = transitions[time % transitions.length] ?? null

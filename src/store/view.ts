@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Part } from '../edits/arrangements'
 import { clamp } from '../lib/clamp'
 import type { PieceTarget } from '../project/find'
 import type { Micros } from '../project/time'
@@ -9,6 +10,7 @@ export const zoomLimits = { least: 0.1, most: 1200 } as const
 export type Panel =
   | 'files'
   | 'overlay'
+  | 'parts'
   | 'replacement'
   | 'caption'
   | 'captions'
@@ -47,11 +49,19 @@ export type ViewState = {
   readonly snapping: boolean
   /** Whether it is drawn over the film where words keep clear of the apps' own buttons. */
   readonly zoneShown: boolean
+  /** The picture that is being cut, and the shape that is kept meanwhile: across by down, in pixels of the film. */
+  readonly cropping: Cropping | null
+  /** The parts of an arrangement that files are asked for, and from when on. */
+  readonly wanted: WantedParts
   /** The part between the in and the out point; either may be missing. */
   readonly range: Range
   /** What is seen in its own colours, for as long as a button is held. */
   readonly compared: PieceTarget | null
 }
+
+export type Cropping = { readonly target: PieceTarget; readonly shape: number | null }
+
+export type WantedParts = { readonly at: Micros; readonly parts: readonly Part[] }
 
 export type Range = { readonly start: Micros | null; readonly end: Micros | null }
 
@@ -68,6 +78,8 @@ export function createView() {
     side: 'files',
     snapping: true,
     zoneShown: false,
+    cropping: null,
+    wanted: { at: 0 as Micros, parts: [] },
     range: noRange,
     compared: null,
   }))
@@ -78,6 +90,8 @@ export function createView() {
   /** Puts it at the left; nothing else is open then. */
   const setSide = (side: Side) => store.setState({ side, panel: null })
   const setZoneShown = (zoneShown: boolean) => store.setState({ zoneShown })
+  const crop = (cropping: Cropping | null) => store.setState({ cropping, panel: null })
+  const askForParts = (wanted: WantedParts) => store.setState({ wanted, panel: 'parts' })
   const setSnapping = (snapping: boolean) => store.setState({ snapping })
   /** A point beyond the other one takes its place: the other goes. */
   const setRange = (change: Partial<Range>) =>
@@ -97,6 +111,8 @@ export function createView() {
     open,
     setSide,
     setSnapping,
+    crop,
+    askForParts,
     setZoneShown,
     setRange,
     clearRange,

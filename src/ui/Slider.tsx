@@ -38,7 +38,8 @@ export function Slider(props: Props) {
         step={step}
         disabled={disabled ?? false}
         onValueChange={([next]) => next !== undefined && onChange(next)}
-        onValueCommit={([next]) => next !== undefined && onCommit?.(next)}
+        // By keys, Radix tells that it was let go before it tells the value.
+        onValueCommit={([next]) => next !== undefined && queueMicrotask(() => onCommit?.(next))}
       >
         <Radix.Track className={css.track}>
           <Radix.Range className={css.range} />

@@ -9,6 +9,9 @@ import { createPictureCopier } from './copiedPicture'
 import type { PictureMaker } from './preparePictures'
 import { storedPart } from './storedPart'
 
+/** Pixels: what stands far beyond the frame is drawn from its source, or it would take more memory than a phone has. */
+const most = 3840 * 2160
+
 /**
  * Makes a picture ready in the very size that it is drawn in: its planes are copied, turned and scaled, and then made
  * colours of. Converted and scaled by the canvas, a 1080p picture takes five times as long. What has no such planes is
@@ -24,7 +27,7 @@ export function createPictureFitter(): PictureMaker {
   /** Whether it could be done. */
   const fitted = async (sample: VideoSample, { part, box, blurred }: PictureLayer) => {
     const colours = coloursOf(sample)
-    if (!colours) return false
+    if (!colours || box.width * box.height > most) return false
     const size = blurred ? blurredSize(box) : { width: Math.round(box.width), height: Math.round(box.height) }
     const frame = sample.toVideoFrame()
     const rect = storedPart(sample, part, frame.visibleRect)

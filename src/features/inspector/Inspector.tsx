@@ -4,14 +4,14 @@ import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected, useSelectedCut } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { isSeen, runs, subjectOf } from '../../project/subject'
+import { BackgroundSection } from './BackgroundSection'
 import { Facts } from './Facts'
-import { FitSection } from './FitSection'
 import css from './Inspector.module.css'
 import { ManySection } from './ManySection'
 import { MarkerSection } from './MarkerSection'
 import { PieceActions } from './PieceActions'
 import { PinSection } from './PinSection'
-import { PlacingSection } from './PlacingSection'
+import { PictureSection } from './picture/PictureSection'
 import { Section } from './Section'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
@@ -69,6 +69,7 @@ function Subject({ caption, motion, look, grade, transition }: Props) {
       <>
         <ShapeSection />
         <ZoneSection />
+        <BackgroundSection />
         <p className={css.hint}>{text('inspector.hint')}</p>
       </>
     )
@@ -92,8 +93,7 @@ function Subject({ caption, motion, look, grade, transition }: Props) {
       {subject === 'title' && target.kind === 'item' && <TitleSection key={target.id} id={target.id} />}
       {subject === 'title' && look}
       {subject === 'title' && moving}
-      {isSeen(subject) && <FitSection target={target} />}
-      {subject === 'overlay' && target.kind === 'item' && <PlacingSection key={target.id} id={target.id} />}
+      {isSeen(subject) && <PictureSection target={target} />}
       {isSeen(subject) && (
         <Section panel="grade" title={text('command.grade')}>
           {grade}

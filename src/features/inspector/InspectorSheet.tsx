@@ -8,10 +8,10 @@ import { isSeen, runs, type Subject, subjectOf } from '../../project/subject'
 import type { Panel } from '../../store/view'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
-import { FitSection } from './FitSection'
+import { BackgroundSection } from './BackgroundSection'
 import css from './Inspector.module.css'
 import { MarkerSection } from './MarkerSection'
-import { PlacingSection } from './PlacingSection'
+import { PictureSection } from './picture/PictureSection'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
 import { SpeedSection } from './SpeedSection'
@@ -66,6 +66,7 @@ function contentOf(panel: Mine, target: Target | null, subject: Subject, running
       <div className={css.sections}>
         <ShapeSection untitled />
         <ZoneSection />
+        <BackgroundSection />
       </div>
     )
   }
@@ -74,14 +75,7 @@ function contentOf(panel: Mine, target: Target | null, subject: Subject, running
   if (panel === 'title' && subject === 'title' && target.kind === 'item') {
     return <TitleSection key={target.id} id={target.id} />
   }
-  if (panel === 'picture' && isSeen(subject)) {
-    return (
-      <>
-        <FitSection target={target} untitled />
-        {subject === 'overlay' && target.kind === 'item' && <PlacingSection id={target.id} />}
-      </>
-    )
-  }
+  if (panel === 'picture' && isSeen(subject)) return <PictureSection target={target} untitled />
   if (!running) return null
   if (panel === 'speed') return <SpeedSection key={target.id} target={target} />
   return panel === 'sound' ? <SoundSection key={target.id} target={target} /> : null

@@ -2,6 +2,8 @@ import { type ReactNode, useRef } from 'react'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { joined } from '../../ui/joined'
+import { CropBar } from './crop/CropBar'
+import { useCrop } from './crop/useCrop'
 import css from './Preview.module.css'
 import { Stage } from './Stage'
 import { StageEmpty } from './StageEmpty'
@@ -21,6 +23,7 @@ type Props = {
 export function Preview({ wide, onAdd, tray, busy }: Props) {
   const text = useText()
   const whole = useRef<HTMLElement>(null)
+  const crop = useCrop()
   const empty = useFilm(({ main }) => main.length === 0)
   return (
     <section className={css.preview} ref={whole} aria-label={text('preview.label')}>
@@ -28,7 +31,7 @@ export function Preview({ wide, onAdd, tray, busy }: Props) {
         <Stage>{empty && !busy && <StageEmpty wide={wide} onAdd={onAdd} />}</Stage>
         {tray && <div className={css.tray}>{tray}</div>}
       </div>
-      <Transport whole={whole} />
+      {crop ? <CropBar crop={crop} /> : <Transport whole={whole} />}
     </section>
   )
 }

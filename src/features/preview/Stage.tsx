@@ -1,10 +1,13 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
+import { textOf } from '../../project/textOf'
+import { CropFrame } from './crop/CropFrame'
+import { useCrop } from './crop/useCrop'
+import { Held } from './Held'
 import { SafeZone } from './SafeZone'
 import css from './Stage.module.css'
 import { StageFailed } from './StageFailed'
-import { Texts } from './Texts'
 import { useBoxSize } from './useBoxSize'
 import { useHandling } from './useHandling'
 
@@ -16,10 +19,12 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   const { player } = useStudio()
   const size = useFilm((film) => film.size)
   const empty = useFilm(({ main }) => main.length === 0)
+  const crop = useCrop()
   const stage = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const handling = useHandling({ stage, frame })
+  const told = useFilm((film) => handling !== null && textOf(film, handling.target) !== null)
   const around = useBoxSize(stage)
   const film = useBoxSize(frame)
 
@@ -42,10 +47,12 @@ export function Stage({ children }: { readonly children: ReactNode }) {
         <div className={css.screen} ref={screen} hidden={empty} />
         {empty ? (
           children
+        ) : crop ? (
+          <CropFrame crop={crop} />
         ) : (
           <>
-            <SafeZone moving={handling !== null} />
-            <Texts frame={film} room={{ x: -left, y: -top, ...around }} handling={handling} />
+            <SafeZone moving={told} />
+            <Held frame={film} room={{ x: -left, y: -top, ...around }} handling={handling} />
           </>
         )}
         <StageFailed />

@@ -1,15 +1,15 @@
 import type { OpenStudio } from '../../context/useApp'
-import { styleText } from '../../edits/styleText'
 import type { Size } from '../../project/project'
 import { safeZone } from '../../project/zones'
-import { placeOfText } from '../../render/placeOfText'
+import { placeOfPicture } from '../../render/placeOfPicture'
 import { shown } from '../../store/editor'
 import type { Side } from './gripPlaces'
 import { catchBox, catchLines, type Guide, sameGuides } from './guides'
 import type { Deed, Handling } from './handling'
+import { type HeldTarget, heldAt } from './heldAt'
+import { placeOfHeld, stand } from './placeOfHeld'
 import { handed, type Point, snapTurn } from './stance'
 import { aroundTurned, boxOf, changeOf, inPixels, settled, stanceOf } from './standing'
-import { type TextTarget, textsAt } from './textsAt'
 
 /** Something in the picture is held by one point or two until it is let go. */
 export type Hold = {
@@ -19,7 +19,7 @@ export type Hold = {
 }
 
 export type Taken = {
-  readonly target: TextTarget
+  readonly target: HeldTarget
   readonly does: Deed
   /** Where it was taken, in pixels of the frame: by a finger or by two. */
   readonly at: readonly Point[]
@@ -33,7 +33,7 @@ export type Taken = {
 /** Within so many pixels or degrees things catch: a finger is less exact than a mouse. */
 const reach = { touch: { px: 8, degrees: 5 }, mouse: { px: 6, degrees: 3 } } as const
 
-/** Takes hold of a text: shown with every move, kept once, when it is let go. */
+/** Takes hold of words or a picture: shown with every move, kept once, when it is let go. */
 export function beginHold(studio: OpenStudio, taken: Taken, show: (handling: Handling | null) => void): Hold | null {
   const { editor, playback, selection, view } = studio
   const { target, does, frame, side, touch, series } = taken
@@ -42,15 +42,19 @@ export function beginHold(studio: OpenStudio, taken: Taken, show: (handling: Han
   selection.select(target)
 
   const before = shown(editor.getState())
-  const place = placeOfText(before, target)
+  const place = placeOfHeld(before, target)
   if (!place) return null
-  const others = textsAt(before, playback.getState().time).flatMap((each) => {
-    const other = each.id === target.id ? null : placeOfText(before, each)
+  const isPicture = (each: HeldTarget) => placeOfPicture(before, each) !== null
+  const pictured = isPicture(target)
+  const others = heldAt(before, playback.getState().time).flatMap((each) => {
+    const other = each.id === target.id || isPicture(each) !== pictured ? null : placeOfHeld(before, each)
     return other ? [aroundTurned(inPixels(other.box, frame), other.rotation)] : []
   })
-  const lines = catchLines(frame, inPixels(safeZone(before.size, before.zone), frame), others)
+  // Words catch on the edges of the zone that is kept clear for them, pictures on those of the frame.
+  const edges = pictured ? { x: 0, y: 0, ...frame } : inPixels(safeZone(before.size, before.zone), frame)
+  const lines = catchLines(frame, edges, others)
   const { px, degrees } = reach[touch ? 'touch' : 'mouse']
-  const turns = target.kind === 'item' && (does === 'turn' || does === 'pinch')
+  const turns = target.kind !== 'cue' && (does === 'turn' || does === 'pinch')
   let handling: Handling = { target, does, guides: [], upright: false, side }
   show(handling)
 
@@ -79,9 +83,9 @@ export function beginHold(studio: OpenStudio, taken: Taken, show: (handling: Han
     drag: (to, free) => {
       const { stance, guides, upright } = wanted(to, free)
       const asked = changeOf(place, stance, frame)
-      const got = placeOfText(styleText(before, target, asked), target) ?? place
+      const got = placeOfHeld(stand(before, target, asked), target) ?? place
       const change = settled(asked, got)
-      editor.preview(does === 'turn' ? 'turn' : 'placing', (film) => styleText(film, target, change), series)
+      editor.preview(does === 'turn' ? 'turn' : 'placing', (film) => stand(film, target, change), series)
       // What the frame's edge keeps from a line does not lie on it.
       const stays = (key: 'x' | 'y') => change[key] === asked[key]
       tell(

@@ -5,12 +5,12 @@ import { shown } from '../../store/editor'
 import { beginHold, type Hold } from './beginHold'
 import type { Side } from './gripPlaces'
 import type { Deed, Handling } from './handling'
+import { type HeldTarget, heldAt } from './heldAt'
 import type { Point } from './stance'
-import { type TextTarget, textsAt } from './textsAt'
 
-/** What lies under a pointer: words, or a grip of those that are selected. */
+/** What lies under a pointer: words or a picture, or a grip of what is selected. */
 export type Hit =
-  | { readonly on: 'text'; readonly target: TextTarget }
+  | { readonly on: 'held'; readonly target: HeldTarget }
   | { readonly on: 'grip'; readonly does: 'scale' | 'turn'; readonly side?: Side | undefined }
   | { readonly on: 'ground' }
 
@@ -32,13 +32,17 @@ export function createHandling(
   /** What is done until the last finger has left is one step to undo. */
   let series = ''
 
-  const selected = (): TextTarget | null => {
+  const selected = (): HeldTarget | null => {
     const { target } = studio.selection.getState()
-    const texts = textsAt(shown(studio.editor.getState()), studio.playback.getState().time)
-    return texts.find((each) => sameTarget(each, target)) ?? null
+    const held = heldAt(shown(studio.editor.getState()), studio.playback.getState().time)
+    return held.find((each) => sameTarget(each, target)) ?? null
   }
 
-  const begin = (target: TextTarget | null, does: Deed, fingers: readonly number[], touch: boolean, side?: Side) => {
+  /** A clip of the film fills the frame: one has to be selected before a hand that slips moves it. */
+  const canDrag = (hit: Hit) =>
+    hit.on === 'grip' || (hit.on === 'held' && (hit.target.kind !== 'clip' || sameTarget(hit.target, selected())))
+
+  const begin = (target: HeldTarget | null, does: Deed, fingers: readonly number[], touch: boolean, side?: Side) => {
     if (!target) return
     const at = fingers.flatMap((id) => down.get(id) ?? [])
     const begun = beginHold(studio, { target, does, at, frame: frame(), side, touch, series }, show)
@@ -53,9 +57,10 @@ export function createHandling(
 
   /** The second finger takes over from the first: what that did so far is part of the same step. */
   const pinch = () => {
-    const target = pressed?.hit.on === 'text' ? pressed.hit.target : selected()
+    const under = pressed?.hit.on === 'held' ? pressed.hit.target : null
     pressed = null
-    begin(target, 'pinch', [...down.keys()], true)
+    // A clip of the film lies under everything: what is selected is meant.
+    begin(under && under.kind !== 'clip' ? under : (selected() ?? under), 'pinch', [...down.keys()], true)
   }
 
   return {
@@ -73,11 +78,11 @@ export function createHandling(
       if (!hold && pressed?.id === press.id) {
         const { hit, touch } = pressed
         const far = Math.hypot(press.x - pressed.x, press.y - pressed.y)
-        if (far < slack[touch ? 'touch' : 'mouse'] || hit.on === 'ground') return false
+        if (far < slack[touch ? 'touch' : 'mouse'] || !canDrag(hit)) return false
         // Where it was pressed, not where it is by now: nothing jumps.
         down.set(press.id, pressed)
-        if (hit.on === 'text') begin(hit.target, 'move', [press.id], touch)
-        else begin(selected(), hit.does, [press.id], touch, hit.side)
+        if (hit.on === 'held') begin(hit.target, 'move', [press.id], touch)
+        else if (hit.on === 'grip') begin(selected(), hit.does, [press.id], touch, hit.side)
         down.set(press.id, press)
       }
       if (!hold?.fingers.includes(press.id)) return hold !== null

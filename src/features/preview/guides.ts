@@ -10,7 +10,7 @@ export type CatchLines = { readonly x: Lines; readonly y: Lines; readonly frame:
 
 const parts = [1 / 3, 1 / 2, 2 / 3]
 
-/** The frame's middle and thirds, the edges of the safe zone, and the middles and edges of what else is in the picture. */
+/** The frame's middle and thirds, the edges of the zone to keep within, and the middles and edges of what else is in the picture. */
 export function catchLines(frame: Size, zone: Box, others: readonly Box[]): CatchLines {
   const along = (size: number, start: 'x' | 'y', side: 'width' | 'height'): Lines => ({
     middles: [...parts.map((part) => part * size), ...others.map((box) => box[start] + box[side] / 2)],

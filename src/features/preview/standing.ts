@@ -1,8 +1,10 @@
-import type { StyleChange } from '../../edits/tidyStyle'
 import type { Box, Size } from '../../project/project'
 import { moved, turned } from '../../render/box'
 import type { TextPlace } from '../../render/textBox'
 import type { Stance } from './stance'
+
+/** What hands change of something in the picture. */
+export type Change = Partial<Readonly<Record<'x' | 'y' | 'size' | 'rotation', number>>>
 
 /** Shares of a frame as pixels of the screen. */
 export const inPixels = ({ x, y, width, height }: Box, frame: Size): Box => ({
@@ -25,7 +27,7 @@ export const stanceOf = ({ box, rotation }: TextPlace, frame: Size): Stance => (
   rotation,
 })
 
-/** What a text that stood at `place` covers once it stands so. */
+/** What something that stood at `place` covers once it stands so. */
 export function boxOf({ box }: TextPlace, { x, y, scale, rotation }: Stance, frame: Size): Box {
   const [width, height] = [box.width * frame.width * scale, box.height * frame.height * scale]
   return aroundTurned({ x: x - width / 2, y: y - height / 2, width, height }, rotation)
@@ -34,8 +36,8 @@ export function boxOf({ box }: TextPlace, { x, y, scale, rotation }: Stance, fra
 /** A share of the frame, to a tenth of a pixel of the film. */
 const tidy = (share: number) => Math.round(share * 10_000) / 10_000
 
-/** What has to change of its style so that it stands so; only what does. */
-export function changeOf(place: TextPlace, stance: Stance, frame: Size): StyleChange {
+/** What has to change so that it stands so; only what does. */
+export function changeOf(place: TextPlace, stance: Stance, frame: Size): Change {
   const before = stanceOf(place, frame)
   return {
     ...(stance.x !== before.x && { x: tidy(stance.x / frame.width) }),
@@ -46,7 +48,7 @@ export function changeOf(place: TextPlace, stance: Stance, frame: Size): StyleCh
 }
 
 /** The change as far as the frame had room for it: what hands push against its edge stays there. */
-export function settled(change: StyleChange, { box, size }: TextPlace): StyleChange {
+export function settled(change: Change, { box, size }: TextPlace): Change {
   return {
     ...change,
     ...(change.x !== undefined && { x: tidy(box.x + box.width / 2) }),

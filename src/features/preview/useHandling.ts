@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { type OpenStudio, useStudio } from '../../context/useApp'
 import { textOf } from '../../project/textOf'
+import { placeOfPicture } from '../../render/placeOfPicture'
 import { shown } from '../../store/editor'
 import { createHandling } from './createHandling'
 import type { Handling } from './handling'
@@ -45,10 +46,11 @@ export function useHandling({ stage, frame }: Places): Handling | null {
       event.stopPropagation()
       hands.cancel()
     }
-    /** What follows a drag is no click; one beside all words lets go of those that were selected. */
+    /** What follows a drag is no click; one beside everything lets go of what was selected. */
     const onClick = (event: MouseEvent) => {
       if (event.detail > 0 && dragged) event.stopPropagation()
-      else if (hitOf(event.target).on === 'ground' && !isControl(event.target)) letGo(studio)
+      else if (hitOf(event.target).on === 'ground' && !isControl(event.target) && !studio.view.getState().cropping)
+        letGo(studio)
     }
     const listening = new AbortController()
     const { signal } = listening
@@ -69,5 +71,7 @@ export function useHandling({ stage, frame }: Places): Handling | null {
 const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button, a') !== null
 
 function letGo({ editor, selection }: OpenStudio) {
-  if (textOf(shown(editor.getState()), selection.getState().target)) selection.select(null)
+  const { target } = selection.getState()
+  const film = shown(editor.getState())
+  if (target && (textOf(film, target) || placeOfPicture(film, target))) selection.select(null)
 }

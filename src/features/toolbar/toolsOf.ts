@@ -20,18 +20,18 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   },
   clip: {
     row: [
-      ...(['split', 'delete', 'transition', 'grade', 'speed', 'volume', 'mute', 'fit'] as const),
+      ...(['split', 'delete', 'transition', 'grade', 'speed', 'volume', 'mute', 'fit', 'crop'] as const),
       ...trims,
       ...(['freeze', 'detach', 'laneUp'] as const),
     ],
     more: moreOfPiece,
   },
-  photo: { row: ['split', 'delete', 'transition', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
-  freeze: { row: ['split', 'delete', 'transition', 'grade', 'fit', ...trims, 'laneUp'], more: moreOfPiece },
+  photo: { row: ['split', 'delete', 'transition', 'grade', 'fit', 'crop', ...trims, 'laneUp'], more: moreOfPiece },
+  freeze: { row: ['split', 'delete', 'transition', 'grade', 'fit', 'crop', ...trims, 'laneUp'], more: moreOfPiece },
   card: { row: ['delete', 'split', 'transition', ...trims], more: moreOfPiece },
   overlay: {
     row: [
-      ...(['fit', 'grade', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
+      ...(['fit', 'crop', 'grade', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
       ...(['pin', 'laneDown'] as const),
     ],
     more: moreOfPiece,

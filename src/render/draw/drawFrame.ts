@@ -2,6 +2,7 @@ import type { Box } from '../../project/project'
 import { coversFrame } from '../method'
 import type { FramePlan, PictureLayer } from '../planFrame'
 import { drawBlurred } from './drawBlurred'
+import { drawFinished } from './drawFinished'
 import { drawText } from './drawText'
 import { drawTransition } from './transition/drawTransition'
 
@@ -29,7 +30,12 @@ export function drawFrame(context: Context, plan: FramePlan, pictures: Pictures)
     else if (layer.kind === 'transition') {
       const side = (of: FramePlan) => (onto: Context) => drawFrame(onto, of, pictures)
       drawTransition(context, layer, plan.size, side(layer.from), side(layer.to))
-    } else if (picture && layer.blurred) drawBlurred(context, layer.box, picture)
-    else picture?.(context, layer.box)
+    } else if (picture) drawPicture(context, layer, picture)
   }
+}
+
+function drawPicture(context: Context, layer: PictureLayer, picture: Picture): void {
+  const paint: Picture = layer.blurred ? (onto, box) => drawBlurred(onto, box, picture) : picture
+  if (layer.finish) drawFinished(context, layer.box, layer.finish, paint)
+  else paint(context, layer.box)
 }

@@ -1,6 +1,6 @@
+import { named } from '../../../i18n/palette'
 import { useText } from '../../../i18n/useText'
 import { Colors } from '../../../ui/Colors'
-import { named } from '../palette'
 
 type Props = {
   readonly label: string

@@ -1,4 +1,4 @@
-import type { Key } from '../../i18n/key'
+import type { Key } from './key'
 
 /** Colours that go with each other and with most pictures. */
 const palette = [

@@ -6,15 +6,15 @@ import { useText } from '../../i18n/useText'
 import type { Box, Size } from '../../project/project'
 import type { TextPlace } from '../../render/textBox'
 import { joined } from '../../ui/joined'
+import css from './Grips.module.css'
 import { gripPlaces } from './gripPlaces'
 import type { Handling } from './handling'
-import { nudgeText } from './nudgeText'
+import type { HeldTarget } from './heldAt'
+import { nudgeHeld } from './nudgeHeld'
 import { inPixels } from './standing'
-import css from './TextGrips.module.css'
-import type { TextTarget } from './textsAt'
 
 type Props = {
-  readonly target: TextTarget
+  readonly target: HeldTarget
   readonly place: TextPlace
   readonly frame: Size
   /** What of the stage is within reach, in pixels from the frame's corner. */
@@ -22,8 +22,8 @@ type Props = {
   readonly handling: Handling | null
 }
 
-/** Take hold of the selected words' size and turn. While a hand does one thing, nothing else is in its way. */
-export function TextGrips({ target, place, frame, room, handling }: Props) {
+/** Take hold of the size and turn of what is selected. While a hand does one thing, nothing else is in its way. */
+export function Grips({ target, place, frame, room, handling }: Props) {
   const text = useText()
   const format = useFormat()
   const studio = useStudio()
@@ -38,7 +38,7 @@ export function TextGrips({ target, place, frame, room, handling }: Props) {
     event.preventDefault()
     event.stopPropagation()
     const times = event.shiftKey ? 10 : 1
-    nudgeText(studio, target, what === 'scale' ? { scale: 1.02 ** (step * times) } : { rotation: step * times })
+    nudgeHeld(studio, target, what === 'scale' ? { scale: 1.02 ** (step * times) } : { rotation: step * times })
   }
   return (
     <>
@@ -50,14 +50,14 @@ export function TextGrips({ target, place, frame, room, handling }: Props) {
         style={{ left: grips.scale.x, top: grips.scale.y }}
         aria-label={text('placing.size')}
         aria-valuemin={0}
-        aria-valuemax={100}
+        aria-valuemax={Math.max(100, Math.round(place.size * 100))}
         aria-valuenow={Math.round(place.size * 100)}
         aria-valuetext={format.percent(place.size)}
         onKeyDown={(event) => nudgeBy(arrows, event, 'scale')}
       >
         <MoveDiagonal2 aria-hidden size={17} strokeWidth={2.4} />
       </span>
-      {target.kind === 'item' && (
+      {target.kind !== 'cue' && (
         <span
           role="slider"
           tabIndex={0}

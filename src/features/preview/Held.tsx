@@ -2,10 +2,13 @@ import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { sameTarget } from '../../project/find'
 import type { Box, Size } from '../../project/project'
+import { textOf } from '../../project/textOf'
+import { shown } from '../../store/editor'
 import { Guides } from './Guides'
 import type { Handling } from './handling'
+import { SeenPicture } from './SeenPicture'
 import { SeenText } from './SeenText'
-import { useSeenTexts } from './useSeenTexts'
+import { useHeld } from './useHeld'
 
 type Props = {
   readonly frame: Size
@@ -14,20 +17,20 @@ type Props = {
   readonly handling: Handling | null
 }
 
-/** All words in the picture, to be taken hold of, and the lines that they catch on. */
-export function Texts({ frame, room, handling }: Props) {
-  const { selection, playback } = useStudio()
+/** All that is in the picture, to be taken hold of, and the lines that it catches on. */
+export function Held({ frame, room, handling }: Props) {
+  const { editor, selection, playback } = useStudio()
+  const film = () => shown(editor.getState())
   const { targets } = useStore(selection.store)
   // While it plays, the film is looked at.
   const playing = useStore(playback.store, (state) => state.playing)
   return (
     <>
-      {useSeenTexts().map((target) => {
+      {useHeld().map((target) => {
         const selected = targets.some((each) => sameTarget(each, target))
         const grips = selected && !playing && targets.length === 1 && frame.width > 0 ? { frame, room, handling } : null
-        return (
-          <SeenText key={target.id} target={target} selected={selected} framed={selected && !playing} grips={grips} />
-        )
+        const Seen = target.kind === 'cue' || textOf(film(), target) ? SeenText : SeenPicture
+        return <Seen key={target.id} target={target} selected={selected} framed={selected && !playing} grips={grips} />
       })}
       {handling && <Guides guides={handling.guides} />}
     </>

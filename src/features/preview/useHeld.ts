@@ -2,12 +2,12 @@ import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { useStudio } from '../../context/useApp'
 import { sameTarget } from '../../project/find'
 import { shown } from '../../store/editor'
-import { type TextTarget, textsAt } from './textsAt'
+import { type HeldTarget, heldAt } from './heldAt'
 
-const none: readonly TextTarget[] = []
+const none: readonly HeldTarget[] = []
 
-/** The words in the picture now that hands may move. Asked at every frame, drawn when they are others. */
-export function useSeenTexts(): readonly TextTarget[] {
+/** What is in the picture now that hands may move. Asked at every frame, drawn when they are others. */
+export function useHeld(): readonly HeldTarget[] {
   const { editor, playback } = useStudio()
   const latest = useRef(none)
   const subscribe = useCallback(
@@ -20,7 +20,7 @@ export function useSeenTexts(): readonly TextTarget[] {
     [editor, playback],
   )
   return useSyncExternalStore(subscribe, () => {
-    const now = textsAt(shown(editor.getState()), playback.getState().time)
+    const now = heldAt(shown(editor.getState()), playback.getState().time)
     const before = latest.current
     const same = now.length === before.length && now.every((each, index) => sameTarget(each, before[index] ?? null))
     if (!same) latest.current = now

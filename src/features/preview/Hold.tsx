@@ -1,29 +1,32 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
-import { useText } from '../../i18n/useText'
 import type { TextPlace } from '../../render/textBox'
 import { joined } from '../../ui/joined'
+import css from './Hold.module.css'
+import type { HeldTarget } from './heldAt'
+import { nudgeHeld } from './nudgeHeld'
 import { nudgeOf } from './nudges'
-import { nudgeText } from './nudgeText'
-import css from './TextHold.module.css'
-import type { TextTarget } from './textsAt'
 
 /** Milliseconds between two taps that are one double tap. */
 const doubleTap = 450
 const share = (part: number) => `${part * 100}%`
 
 type Props = {
-  readonly target: TextTarget
-  readonly words: string
+  readonly target: HeldTarget
+  /** What it is called. */
+  readonly name: string
   readonly place: TextPlace
   readonly selected: boolean
   /** Its frame is shown. */
   readonly framed: boolean
+  /** Pictures lie beneath words. */
+  readonly beneath?: boolean
+  /** At a second tap, or Enter. */
+  readonly onOpen: () => void
 }
 
-/** Lies over words in the picture: a tap selects them, a second one or Enter opens them for typing, arrows nudge. */
-export function TextHold({ target, words, place: { box, rotation }, selected, framed }: Props) {
-  const text = useText()
+/** Lies over something in the picture: a tap selects it, a second one or Enter opens it, arrows nudge. */
+export function Hold({ target, name, place: { box, rotation }, selected, framed, beneath, onOpen }: Props) {
   const studio = useStudio()
   const tapped = useRef(Number.NEGATIVE_INFINITY)
   const place = {
@@ -36,9 +39,7 @@ export function TextHold({ target, words, place: { box, rotation }, selected, fr
   const press = ({ detail, timeStamp }: MouseEvent) => {
     studio.selection.select(target)
     // Enter, which is no tap, or the second of two.
-    if (detail === 0 || timeStamp - tapped.current < doubleTap) {
-      studio.view.open(target.kind === 'cue' ? 'caption' : 'title')
-    }
+    if (detail === 0 || timeStamp - tapped.current < doubleTap) onOpen()
     tapped.current = timeStamp
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,24 +48,23 @@ export function TextHold({ target, words, place: { box, rotation }, selected, fr
     event.preventDefault()
     event.stopPropagation()
     studio.selection.select(target)
-    nudgeText(studio, target, nudge)
+    nudgeHeld(studio, target, nudge)
   }
-  const name = text(target.kind === 'cue' ? 'preview.captionPlace' : 'preview.titlePlace')
   return (
     <>
       <button
         type="button"
-        className={css.hold}
+        className={joined(css.hold, beneath && css.beneath, target.kind === 'clip' && css.ground)}
         style={place}
-        data-text={target.id}
+        data-held={target.id}
         data-kind={target.kind}
         data-keeps-focus
-        aria-label={`${name}: ${words.trim() || text('caption.untold')}`}
+        aria-label={name}
         aria-pressed={selected}
         onClick={press}
         onKeyDown={onKeyDown}
       />
-      <span className={joined(css.frame, framed && css.selected)} style={place} />
+      <span className={joined(css.frame, beneath && css.close, framed && css.selected)} style={place} />
     </>
   )
 }

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright/test'
+import type { Footage, Placing, Project } from '../src/project/project'
+import { createEditorPage, say, type Words } from './editorPage'
+import { fitBox } from './film/readBoard'
+import type { Box } from './fixtures/board'
+import { fixture } from './fixtures/fixture'
+import { films } from './fixtures/recipes'
+import { expect } from './guard'
+import { savedProject } from './savedProject'
+
+export const filmSize = { width: 1080, height: 1920 }
+
+/** The editor of an upright film with a lying one over it, and what a person sees and holds of them. */
+export async function openPlacingDesk(page: Page) {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('portrait'))
+  await editor.expectClips(1)
+  await page.keyboard.press('Home')
+  const asked = page.waitForEvent('filechooser')
+  await page.keyboard.press('Shift+KeyO')
+  await (await asked).setFiles(await fixture('tuned'))
+
+  const film = async () => (await savedProject(page)) as Project
+  await expect.poll(async () => (await film())?.lanes.length, { timeout: 20_000 }).toBe(1)
+  const footageOf = (content: Project['main'][number]['content'] | undefined) => content as Footage
+  const over = async () => footageOf((await film()).lanes[0]?.items[0]?.content as Footage)
+  const main = async () => footageOf((await film()).main[0]?.content)
+  const hold = (kind: Words, name: string) =>
+    page.getByRole('button', { name: say('preview.picturePlace', { kind: say(kind), name }), exact: true })
+  const preview = page.getByRole('region', { name: say('preview.label') })
+  const canvas = preview.locator('canvas')
+
+  return {
+    page,
+    editor,
+    film,
+    over,
+    main,
+    canvas,
+    preview,
+    overHold: hold('inspector.overlay', 'tuned.mp4'),
+    mainHold: hold('inspector.clip', 'portrait.mp4'),
+    grip: (does: 'size' | 'turn') => preview.getByRole('slider', { name: say(`placing.${does}`), exact: true }),
+    guides: (axis: 'x' | 'y') => page.locator(`[data-guide="${axis}"]`),
+    undo: page.getByRole('button', { name: say('command.undo'), exact: true }),
+    frame: async () => (await canvas.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 },
+    expectOver: (what: Partial<Footage>) => expect.poll(over).toMatchObject(what),
+    expectMain: (what: Partial<Footage>) => expect.poll(main).toMatchObject(what),
+    drag: async (
+      from: { readonly x: number; readonly y: number },
+      by: { readonly x: number; readonly y: number },
+      meanwhile = async () => {},
+    ) => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 10 })
+      await meanwhile()
+      await page.mouse.up()
+    },
+  }
+}
+
+export type PlacingDesk = Awaited<ReturnType<typeof openPlacingDesk>>
+
+/** Where all of the lying film would be seen in the made one, when it is whole in its room and stands upright. */
+export function overBox({ placing, crop = { x: 0, y: 0, width: 1, height: 1 } }: Footage): Box {
+  const { x, y, size } = placing as Placing
+  const { width, height } = films.tuned.size
+  const room = { width: filmSize.width * size, height: filmSize.height * size }
+  const inside = fitBox({ width: width * crop.width, height: height * crop.height }, room)
+  const scale = inside.width / (width * crop.width)
+  return {
+    x: filmSize.width * x - room.width / 2 + inside.x - crop.x * width * scale,
+    y: filmSize.height * y - room.height / 2 + inside.y - crop.y * height * scale,
+    width: width * scale,
+    height: height * scale,
+  }
+}

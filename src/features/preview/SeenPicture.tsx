@@ -1,0 +1,38 @@
+import { beginCrop } from '../../commands/beginCrop'
+import { useStudio } from '../../context/useApp'
+import { useFilm } from '../../context/useFilm'
+import { useText } from '../../i18n/useText'
+import { assetOfPiece, findPiece } from '../../project/find'
+import { subjectOf } from '../../project/subject'
+import { placeOfPicture } from '../../render/placeOfPicture'
+import { Grips } from './Grips'
+import { Hold } from './Hold'
+import type { SeenProps } from './SeenText'
+import { TurnSign } from './TurnSign'
+
+/** A clip of the film in the picture, or one over it. */
+export function SeenPicture({ target, selected, framed, grips }: SeenProps) {
+  const text = useText()
+  const studio = useStudio()
+  const film = useFilm()
+  const place = placeOfPicture(film, target)
+  const subject = useFilm((project) => subjectOf(project, target))
+  const asset = assetOfPiece(film, findPiece(film, target))
+  if (!place || !asset) return null
+  const { does, upright = false } = grips?.handling ?? {}
+  return (
+    <>
+      <Hold
+        target={target}
+        name={text('preview.picturePlace', { kind: text(`inspector.${subject}`), name: asset.name })}
+        place={place}
+        selected={selected}
+        framed={framed}
+        beneath
+        onOpen={() => target.kind !== 'cue' && beginCrop(studio, target)}
+      />
+      {grips && <Grips target={target} place={place} {...grips} />}
+      {(does === 'turn' || does === 'pinch') && <TurnSign degrees={place.rotation} upright={upright} />}
+    </>
+  )
+}
