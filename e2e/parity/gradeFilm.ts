@@ -5,13 +5,18 @@ import { frameStart, type Micros } from '../../src/project/time'
 const rate = { num: 30, den: 1 }
 const framesEach = 6
 
-/** Every look as strong as it can be, and every adjustment at both of its ends. */
-const grades: readonly (readonly [name: string, grade: Grade])[] = [
-  ...lookNames.map((name) => [name, { look: { name, strength: 1 } }] as const),
+type Sample = readonly [name: string, grade: Grade, before?: Grade]
+
+/** The board is a dark one: where there is nothing light, highlights change nothing. */
+const grounds: Partial<Record<string, Grade>> = { highlights: { brightness: 0.6 } }
+
+/** Every look as strong as it can be, and every adjustment at both of its ends; with what it is compared to, if graded. */
+const grades: readonly Sample[] = [
+  ...lookNames.map((name): Sample => [name, { look: { name, strength: 1 } }]),
   ...adjustmentNames.flatMap((name) =>
     [adjustments[name].least, 1]
       .filter((value) => value !== 0)
-      .map((value): [string, Grade] => [`${name} ${value}`, { [name]: value }]),
+      .map((value): Sample => [`${name} ${value}`, { ...grounds[name], [name]: value }, grounds[name]]),
   ),
 ]
 
@@ -23,13 +28,14 @@ export function withEveryGrade(project: Project, plain = false): Project {
   const [whole] = project.main
   if (whole?.content.kind !== 'footage') throw new Error('There is a clip')
   const { content } = whole
-  const main = grades.map(([, grade], index): MainClip => {
+  const main = grades.map(([, graded, before], index): MainClip => {
+    const grade = plain ? before : graded
     const [start, end] = [index, index + 1].map((each) => frameStart(each * framesEach, rate)) as [Micros, Micros]
     return {
       id: `c${index}` as ClipId,
       sourceStart: start,
       length: (end - start) as Micros,
-      content: plain ? content : { ...content, grade },
+      content: grade ? { ...content, grade } : content,
     }
   })
   const markers = gradeSamples.map(
