@@ -20,14 +20,10 @@ export function arrangeable(project: Project, time: Micros): readonly PieceTarge
 }
 
 /** Lets the pictures stand as the parts of an arrangement do, one by one. */
-export const arrange = (project: Project, targets: readonly PieceTarget[], parts: readonly Part[]): Project =>
-  targets.slice(0, parts.length).reduce((film, { id }, index) => {
-    const part = parts[index] ?? {}
-    return changeFootage(film, id, (footage) => {
-      const after = inPart(footage, part)
-      return JSON.stringify(after) === JSON.stringify(footage) ? footage : after
-    })
-  }, project)
+export function arrange(project: Project, targets: readonly PieceTarget[], parts: readonly Part[]): Project {
+  const ids = targets.slice(0, parts.length).map(({ id }) => id)
+  return changeFootage(project, ids, (footage, { id }) => inPart(footage, parts[ids.indexOf(id)] ?? {}))
+}
 
 /** What an arrangement before gave it goes. */
 export function inPart({ placing: _, corners: __, shadow: ___, ...footage }: Footage, part: Part): Footage {

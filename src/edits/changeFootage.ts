@@ -1,16 +1,23 @@
-import { findClip, findItem, footageOf } from '../project/find'
-import type { ClipId, Footage, Item, ItemId, Project } from '../project/project'
-import { replaceClip, replaceItem } from './replace'
+import { canonical } from '../lib/canonical'
+import { footageOf, type Target } from '../project/find'
+import type { Footage, Item, MainClip, Project } from '../project/project'
+import { replaceAll } from './replace'
 
-/** Changes what a clip or an item shows; a change that leaves it as it is leaves the project, too. */
-export function changeFootage(project: Project, id: ClipId | ItemId, change: (footage: Footage) => Footage): Project {
-  const clip = findClip(project, id as ClipId)
-  const piece = clip ?? findItem(project, id as ItemId)
-  const footage = footageOf(piece)
-  if (!piece || !footage) return project
-  const content = change(footage)
-  if (content === footage) return project
-  return clip
-    ? replaceClip(project, clip.id, [{ ...clip, content }])
-    : replaceItem(project, id as ItemId, [{ ...(piece as Item), content }])
+type Change = (footage: Footage, piece: MainClip | Item) => Footage
+
+/** Changes what clips and items show; where all of it stays as it was, the project does, too. */
+export function changeFootage(project: Project, ids: readonly Target['id'][], change: Change): Project {
+  const asked = new Set<string>(ids)
+  const changed = <Thing extends MainClip | Item>(things: readonly Thing[]) =>
+    new Map(
+      things.flatMap((thing): [Thing['id'], readonly Thing[]][] => {
+        const before = asked.has(thing.id) ? footageOf(thing) : undefined
+        const content = before && change(before, thing)
+        return !content || canonical(content) === canonical(before) ? [] : [[thing.id, [{ ...thing, content }]]]
+      }),
+    )
+  return replaceAll(project, {
+    clips: changed(project.main),
+    items: changed(project.lanes.flatMap((lane) => lane.items)),
+  })
 }

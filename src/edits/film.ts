@@ -5,7 +5,7 @@ import { changeFootage } from './changeFootage'
 
 /** Whole, filling, or whole before a blurred copy of itself: a clip in the frame, an overlay in its own part of it. */
 export const setFit = (project: Project, id: ClipId | ItemId, fit: Fit): Project =>
-  changeFootage(project, id, (footage) => (footage.fit === fit ? footage : { ...footage, fit }))
+  changeFootage(project, [id], (footage) => ({ ...footage, fit }))
 
 /** Upright, square or wide. Positions are fractions of the frame, so what lies over the film keeps its place. */
 export const setShape = (project: Project, shape: Shape): Project =>

@@ -6,7 +6,7 @@ import { changeFootage } from './changeFootage'
 export function forCropping(project: Project, { kind, id }: PieceTarget): Project {
   const whole = changeFootage(
     project,
-    id,
+    [id],
     ({ asset, still, turn, flip, grade }): Footage => ({
       kind: 'footage',
       asset,

@@ -11,12 +11,9 @@ export type PictureChange = { readonly [Key in keyof PictureStyle]?: PictureStyl
 
 /** How a picture is cut out, turned, mirrored and framed. What is plain is not kept. */
 export const setPicture = (project: Project, id: ClipId | ItemId, change: PictureChange): Project =>
-  changeFootage(project, id, (footage) => {
-    const keys = Object.keys(change) as (keyof PictureStyle)[]
-    const tidy = tidied(change)
-    if (keys.every((key) => JSON.stringify(tidy[key]) === JSON.stringify(footage[key]))) return footage
+  changeFootage(project, [id], (footage) => {
     const kept = Object.entries(footage).filter(([key]) => !(key in change))
-    return { ...Object.fromEntries(kept), ...tidy } as Footage
+    return { ...Object.fromEntries(kept), ...tidied(change) } as Footage
   })
 
 /** As it came into the film: whole, upright, without a frame, where it stood at first. */

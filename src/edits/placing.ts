@@ -10,7 +10,7 @@ export type PlacingChange = { readonly [Key in keyof Placing]?: Placing[Key] | u
  * the shape when it grows. What fills the frame as it did has no placing.
  */
 export const setPlacing = (project: Project, id: ClipId | ItemId, change: PlacingChange): Project =>
-  changeFootage(project, id, (footage) => {
+  changeFootage(project, [id], (footage) => {
     const before = footage.placing ?? plainPlacing
     const placing = tidyPlacing(before, change)
     if (samePlacing(placing, before)) return footage
