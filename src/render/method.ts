@@ -1,9 +1,9 @@
 import type { FramePlan, PictureLayer } from './planFrame'
 
 /**
- * The cheapest way that is right for a frame: hand a picture on as it is, grade its planes and lay the texts
- * over them, or compose all of it on the canvas. What a picture is made of is known only where it is decoded: a method that does not suit it gives
- * way to the next.
+ * The cheapest way that is right for a frame: hand a picture on as it is, grade its planes and lay the texts over them, or
+ * compose all of it on the canvas. What a picture is made of is known only where it is decoded: a method that does not
+ * suit it gives way to the next.
  */
 export type Method =
   | { readonly kind: 'pass'; readonly layer: PictureLayer }

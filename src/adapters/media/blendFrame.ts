@@ -12,7 +12,8 @@ import { bt709, type Television } from './television'
 
 /**
  * Copies a decoded picture's planes, stands them upright in the film's size, grades them, lays the texts of the plan over
- * them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn frame.
+ * them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn
+ * frame.
  */
 export type BlendFrame = (
   picture: Television,

@@ -1,7 +1,7 @@
 import type { VideoSample } from 'mediabunny'
-import { invariant } from '../../lib/invariant'
 import type { Box } from '../../project/project'
 import type { Picture } from '../../render/draw/drawFrame'
+import { createScratch } from '../../render/draw/scratch'
 import type { PictureLayer } from '../../render/planFrame'
 import { storedPart } from './storedPart'
 
@@ -25,9 +25,7 @@ export type PictureCopier = (sample: VideoSample, layer: Pick<PictureLayer, 'par
 
 /** One copier for each layer that is drawn at the same time: it keeps its pixels only until it is used again. */
 export function createPictureCopier(): PictureCopier {
-  const canvas = new OffscreenCanvas(2, 2)
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
-  invariant(context, 'a 2D context can be had')
+  const scratch = createScratch({ alpha: false, willReadFrequently: true })
   let pixels = new Uint8ClampedArray(0)
 
   return async (sample, { part }) => {
@@ -37,12 +35,9 @@ export function createPictureCopier(): PictureCopier {
       const bytes = rect.width * rect.height * 4
       if (pixels.length !== bytes) pixels = new Uint8ClampedArray(bytes)
       await frame.copyTo(pixels, { rect, format: 'RGBX' } as VideoFrameCopyToOptions)
-      if (canvas.width !== rect.width || canvas.height !== rect.height) {
-        canvas.width = rect.width
-        canvas.height = rect.height
-      }
+      const context = scratch(rect)
       context.putImageData(new ImageData(pixels, rect.width, rect.height), 0, 0)
-      return turned(canvas, sample)
+      return turned(context.canvas, sample)
     } catch {
       return straight(sample, part)
     } finally {

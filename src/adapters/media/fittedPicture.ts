@@ -1,7 +1,6 @@
 import type { VideoSample } from 'mediabunny'
-import { invariant } from '../../lib/invariant'
-import type { Size } from '../../project/project'
 import { blurredSize } from '../../render/draw/drawBlurred'
+import { createScratch } from '../../render/draw/scratch'
 import { type Colours, isMatrix } from '../../render/planes/colours'
 import { createFitPixels } from '../../render/planes/fitPixels'
 import type { PictureLayer } from '../../render/planFrame'
@@ -18,16 +17,14 @@ const most = 3840 * 2160
  * copied as it is.
  */
 export function createPictureFitter(): PictureMaker {
-  const canvas = new OffscreenCanvas(2, 2)
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
-  invariant(context, 'a 2D context can be had')
+  const scratch = createScratch({ alpha: false, willReadFrequently: true })
   const fitPixels = createFitPixels()
   let copy: PictureMaker | null = null
 
-  /** Whether it could be done. */
+  /** Where it lies then; `null` where it cannot be done. */
   const fitted = async (sample: VideoSample, { part, box, blurred }: PictureLayer) => {
     const colours = coloursOf(sample)
-    if (!colours || box.width * box.height > most) return false
+    if (!colours || box.width * box.height > most) return null
     const size = blurred ? blurredSize(box) : { width: Math.round(box.width), height: Math.round(box.height) }
     const frame = sample.toVideoFrame()
     const rect = storedPart(sample, part, frame.visibleRect)
@@ -38,24 +35,18 @@ export function createPictureFitter(): PictureMaker {
         : null
     const copied = fitting && (await frame.copyTo(fitting.room, { rect }).catch(() => null))
     frame.close()
-    if (!copied) return false
-    setSize(canvas, size)
+    if (!copied) return null
+    const context = scratch(size)
     context.putImageData(new ImageData(fitting.fit(), size.width, size.height), 0, 0)
-    return true
+    return context.canvas
   }
 
   return async (sample, layer) => {
-    if (await fitted(sample, layer)) {
-      return (onto, { x, y, width, height }) => onto.drawImage(canvas, x, y, width, height)
-    }
+    const canvas = await fitted(sample, layer)
+    if (canvas) return (onto, { x, y, width, height }) => onto.drawImage(canvas, x, y, width, height)
     copy ??= createPictureCopier()
     return copy(sample, layer)
   }
-}
-
-function setSize(canvas: OffscreenCanvas, { width, height }: Size) {
-  if (canvas.width !== width) canvas.width = width
-  if (canvas.height !== height) canvas.height = height
 }
 
 /** `null` where the browser knows best: mirrored pictures, and colours that are not told or are wider than a screen's. */

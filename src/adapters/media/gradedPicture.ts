@@ -1,8 +1,8 @@
-import { invariant } from '../../lib/invariant'
 import type { Grade } from '../../project/grade'
 import type { Size } from '../../project/project'
 import { blurredSize } from '../../render/draw/drawBlurred'
 import type { Picture } from '../../render/draw/drawFrame'
+import { createScratch } from '../../render/draw/scratch'
 import { createGradePixels } from '../../render/planes/gradePixels'
 import type { PictureLayer } from '../../render/planFrame'
 import type { Decoded } from './pictures'
@@ -22,26 +22,24 @@ const longestSide = 3840
 
 /** One grader for each layer that is drawn at the same time. What stays as it is, a photo, is graded once. */
 export function createPictureGrader(): PictureGrader {
-  const canvas = new OffscreenCanvas(2, 2)
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  invariant(context, 'a 2D context can be had')
+  const scratch = createScratch()
   const gradePixels = createGradePixels()
   let last: { readonly decoded: DecodedPicture; readonly key: string } | null = null
-  const picture: Picture = (onto, { x, y, width, height }) => onto.drawImage(canvas, x, y, width, height)
 
   return async (decoded, layer, grade, made) => {
     const { width, height } = sizeOf(layer)
     const key = JSON.stringify([grade, layer.part, width, height])
+    const context = scratch({ width, height })
+    const picture: Picture = (onto, to) => onto.drawImage(context.canvas, to.x, to.y, to.width, to.height)
     if (last?.decoded === decoded && last.key === key) return picture
-    last = { decoded, key }
+    last = null
     const plain = await made()
-    if (canvas.width !== width) canvas.width = width
-    if (canvas.height !== height) canvas.height = height
     context.clearRect(0, 0, width, height)
     plain(context, { x: 0, y: 0, width, height })
     const pixels = context.getImageData(0, 0, width, height)
     gradePixels(pixels, grade)
     context.putImageData(pixels, 0, 0)
+    last = { decoded, key }
     return picture
   }
 }

@@ -1,6 +1,7 @@
 import type { Project, Size } from '../../project/project'
 import type { Micros } from '../../project/time'
 import { drawFrame } from '../../render/draw/drawFrame'
+import { resize } from '../../render/draw/scratch'
 import { planFrame } from '../../render/planFrame'
 import { createPictureFitter } from './fittedPicture'
 import type { PictureSource } from './pictures'
@@ -58,7 +59,7 @@ export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFont
       const size = sizeFor(project, rate)
       const plan = fonts.settled(planFrame(project, time, size))
       const ready = await prepare(await pictures.of(plan, project.assets))
-      if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
+      resize(canvas, size)
       drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
 
       const soon = Math.max(0, time + ahead * (rate || 1)) as Micros

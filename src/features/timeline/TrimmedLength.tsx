@@ -2,8 +2,7 @@ import { useStore } from 'zustand'
 import { useFilm } from '../../context/useFilm'
 import type { Edge } from '../../edits/trim'
 import { useFormat } from '../../i18n/useFormat'
-import { placeOf, type Target } from '../../project/find'
-import { spanLength } from '../../project/time'
+import { lengthOf, type Target } from '../../project/find'
 import css from './TrimmedLength.module.css'
 import { useTimeline } from './timelineContext'
 
@@ -11,6 +10,6 @@ import { useTimeline } from './timelineContext'
 export function TrimmedLength({ target, edge }: { readonly target: Target; readonly edge: Edge }) {
   const format = useFormat()
   const dragged = useStore(useTimeline().lifting.edge, (state) => state.edge === edge)
-  const span = placeOf(useFilm(), target)
-  return dragged && span && <output className={css.length}>{format.tenths(spanLength(span))}</output>
+  const length = useFilm((film) => lengthOf(film, target))
+  return dragged && length !== undefined && <output className={css.length}>{format.tenths(length)}</output>
 }

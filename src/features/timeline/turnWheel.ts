@@ -8,13 +8,12 @@ import type { Stage } from './stage'
  * screen are one zoom.
  */
 export function turnWheel(camera: Camera, stage: Stage) {
-  let turned = 1
+  let [turned, at] = [1, 0]
+  let stop = () => {}
   const zoom = () => {
     camera.zoomBy(turned, at)
     turned = 1
   }
-  let at = 0
-  let stop = () => {}
   const zoomSoon = (factor: number, x: number) => {
     turned *= factor
     at = x

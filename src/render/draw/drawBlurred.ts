@@ -1,7 +1,7 @@
-import { invariant } from '../../lib/invariant'
 import type { Box, Size } from '../../project/project'
 import { boxBlur } from './boxBlur'
 import type { Context, Picture } from './drawFrame'
+import { createScratch } from './scratch'
 
 /** The shorter side of the small copy that is blurred. The same at every resolution, so that all look alike. */
 const smallSide = 120
@@ -9,17 +9,7 @@ const radius = 5
 /** Darker than the film, so that the eye stays in the middle. */
 const shade = 'rgba(0, 0, 0, 0.35)'
 
-let kept: OffscreenCanvasRenderingContext2D | null = null
-
-function smallContext(width: number, height: number) {
-  kept ??= new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
-  invariant(kept, 'a 2D context can be had')
-  if (kept.canvas.width !== width || kept.canvas.height !== height) {
-    kept.canvas.width = width
-    kept.canvas.height = height
-  }
-  return kept
-}
+const scratch = createScratch()
 
 /** How large the copy is that is blurred: no larger need a picture be that is seen blurred only. */
 export function blurredSize(box: Size): Size {
@@ -30,7 +20,7 @@ export function blurredSize(box: Size): Size {
 /** Blurs a small copy and draws it large: no `ctx.filter`, which Safari lacks, and ten times as fast. */
 export function drawBlurred(context: Context, box: Box, picture: Picture): void {
   const { width, height } = blurredSize(box)
-  const small = smallContext(width, height)
+  const small = scratch({ width, height })
   picture(small, { x: 0, y: 0, width, height })
   const pixels = small.getImageData(0, 0, width, height)
   boxBlur(pixels.data, width, height, radius)

@@ -1,4 +1,5 @@
 import type { Part } from '../../../edits/arrangements'
+import { plainPlacing } from '../../../project/picture'
 import type { Size } from '../../../project/project'
 import css from './picture.module.css'
 
@@ -12,7 +13,7 @@ export function ArrangementSign({ parts, frame }: Props) {
   const scale = side / Math.max(frame.width, frame.height)
   const [width, height] = [frame.width * scale, frame.height * scale]
   const boxes = parts.map(({ placing }) => {
-    const { x, y, size, tall = size } = placing ?? { x: 0.5, y: 0.5, size: 1 }
+    const { x, y, size, tall = size } = placing ?? plainPlacing
     const isWhole = placing === undefined
     return {
       isWhole,

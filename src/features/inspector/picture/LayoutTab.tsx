@@ -4,7 +4,7 @@ import { type Arrangement, corners, partsOf, splits } from '../../../edits/arran
 import { arrange, arrangeable } from '../../../edits/arrangePictures'
 import { useText } from '../../../i18n/useText'
 import { type PieceTarget, placeOf, sameTarget } from '../../../project/find'
-import type { Micros } from '../../../project/time'
+import { contains, type Micros } from '../../../project/time'
 import { ArrangementSign } from './ArrangementSign'
 import css from './picture.module.css'
 
@@ -26,7 +26,7 @@ export function LayoutTab({ target }: { readonly target: PieceTarget }) {
   /** A picture that is not in sight at the playhead is arranged where it begins. */
   const timeOf = (of: PieceTarget, now: Micros): Micros => {
     const span = placeOf(editor.getState().project, of)
-    return span && (now < span.start || now >= span.end) ? span.start : now
+    return span && !contains(span, now) ? span.start : now
   }
   const tile = (arrangement: Arrangement, name: string) => (
     <button

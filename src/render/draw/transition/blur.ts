@@ -1,23 +1,11 @@
-import { invariant } from '../../../lib/invariant'
 import { boxBlur } from '../boxBlur'
+import { blurredSize } from '../drawBlurred'
+import { createScratch } from '../scratch'
 import { apart, between, type DrawScene, gentle, type Side } from './scene'
 
-/** The shorter side of the small copies that are blurred. The same at every resolution, so that all look alike. */
-const smallSide = 120
 const most = 7
 
-const kept: OffscreenCanvasRenderingContext2D[] = []
-
-function smallContext(index: number, width: number, height: number) {
-  const context = kept[index] ?? new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
-  invariant(context, 'a 2D context can be had')
-  kept[index] = context
-  if (context.canvas.width !== width || context.canvas.height !== height) {
-    context.canvas.width = width
-    context.canvas.height = height
-  }
-  return context
-}
+const [mixing, coming] = [createScratch(), createScratch()]
 
 /** The picture loses its sharpness, and it is another one when it finds it again. */
 export const blur: DrawScene = ({ context, size, progress, from, to }) => {
@@ -26,10 +14,9 @@ export const blur: DrawScene = ({ context, size, progress, from, to }) => {
   if (alpha < 1) (progress < 0.5 ? from : to)(context)
   if (alpha === 0) return
 
-  const scale = smallSide / Math.min(size.width, size.height)
-  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)]
-  const small = (index: number, side: Side) => {
-    const pen = smallContext(index, width, height)
+  const { width, height } = blurredSize(size)
+  const small = (scratch: typeof mixing, side: Side) => {
+    const pen = scratch({ width, height })
     apart(pen, () => {
       pen.scale(width / size.width, height / size.height)
       pen.imageSmoothingQuality = 'medium'
@@ -38,9 +25,9 @@ export const blur: DrawScene = ({ context, size, progress, from, to }) => {
     return pen
   }
   const share = gentle(between(progress, 0.3, 0.7))
-  const mixed = small(0, share < 1 ? from : to)
+  const mixed = small(mixing, share < 1 ? from : to)
   if (share > 0 && share < 1) {
-    const next = small(1, to)
+    const next = small(coming, to)
     apart(mixed, () => {
       mixed.globalAlpha = share
       mixed.drawImage(next.canvas, 0, 0)

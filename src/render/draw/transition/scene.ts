@@ -1,7 +1,7 @@
-import { invariant } from '../../../lib/invariant'
 import type { Size } from '../../../project/project'
 import type { Context } from '../drawFrame'
 import { isInMemory } from '../isInMemory'
+import { createScratch } from '../scratch'
 
 /** Draws the whole frame of the clip before, or of the next one; it hides what was there. */
 export type Side = (context: Context) => void
@@ -55,18 +55,13 @@ export const within = (context: Context, path: () => void, side: Side) =>
     side(context)
   })
 
-let sheet: OffscreenCanvasRenderingContext2D | null = null
-let sheetInMemory = false
+/** Lying where the frame's canvas does. */
+const [inMemory, elsewhere] = [createScratch(), createScratch({ willReadFrequently: false })]
 
-/** A clean sheet of the frame's size, lying where the frame's canvas does; until the next one is asked for. */
-function cleanSheet(context: Context, { width, height }: Size): OffscreenCanvasRenderingContext2D {
-  const inMemory = isInMemory(context)
-  if (!sheet || sheetInMemory !== inMemory || sheet.canvas.width !== width || sheet.canvas.height !== height) {
-    sheet = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: inMemory })
-    sheetInMemory = inMemory
-  }
-  invariant(sheet, 'a 2D context can be had')
-  sheet.clearRect(0, 0, width, height)
+/** A clean sheet of the frame's size, until the next one is asked for. */
+function cleanSheet(context: Context, size: Size): OffscreenCanvasRenderingContext2D {
+  const sheet = (isInMemory(context) ? inMemory : elsewhere)(size)
+  sheet.clearRect(0, 0, size.width, size.height)
   return sheet
 }
 
