@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type ReactNode, useCallback, useContext } from 'react'
+import { Button } from './Button'
 import { IconButton } from './IconButton'
 import { joined } from './joined'
 import css from './Sheet.module.css'
@@ -15,6 +16,8 @@ type Props = {
   readonly children: ReactNode
   /** Stand beside the title, before the cross. */
   readonly actions?: ReactNode
+  /** Names a button there that closes it: for what is done already. */
+  readonly done?: string | undefined
   /** Stays at the lower edge while the rest scrolls: the main button. */
   readonly footer?: ReactNode
   /** `false`: the film above stays in sight and at work. */
@@ -32,7 +35,7 @@ type Props = {
 /** A panel that comes from below, within reach of the thumb; its grip or a swipe down sends it back. */
 export function Sheet(props: Props) {
   const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
-  const { bare, tall } = props
+  const { bare, tall, done } = props
   const { close } = useContext(WordsContext)
   const swipe = useSwipeDown(onClose, !held)
   const cover = useCovering(!modal)
@@ -60,6 +63,11 @@ export function Sheet(props: Props) {
             {!held && <span className={css.grip} aria-hidden />}
             <Dialog.Title className={css.title}>{title}</Dialog.Title>
             {actions}
+            {done && (
+              <Button kind="primary" onClick={onClose}>
+                {done}
+              </Button>
+            )}
             {!held && <IconButton icon={X} label={close} onClick={onClose} />}
           </div>
           <div className={bare ? css.bare : css.body}>{children}</div>

@@ -3,7 +3,6 @@ import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { isSeen, subjectOf } from '../../project/subject'
-import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
 import { GradePanel } from './GradePanel'
 
@@ -14,17 +13,12 @@ export function GradeSheet() {
   const target = useSelected()
   const seen = useFilm((film) => isSeen(subjectOf(film, target)))
   const asked = useStore(view.store, ({ panel }) => panel === 'grade')
-  const close = () => view.open(null)
   return (
     <Sheet
       open={asked && seen}
-      onClose={close}
+      onClose={() => view.open(null)}
       title={text('command.grade')}
-      actions={
-        <Button kind="primary" onClick={close}>
-          {text('caption.done')}
-        </Button>
-      }
+      done={text('caption.done')}
     >
       <GradePanel />
     </Sheet>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Grade } from '../../project/grade'
 import { createGradePixels } from '../../render/planes/gradePixels'
-import css from './LookTiles.module.css'
 import { sampleSize } from './useSmallPicture'
 
 const gradePixels = createGradePixels()
@@ -21,5 +20,5 @@ export function LookSample({ picture, grade }: Props) {
     gradePixels(pixels, grade)
     canvas.current?.getContext('2d')?.putImageData(pixels, 0, 0)
   }, [picture, grade])
-  return <canvas ref={canvas} className={css.sample} width={sampleSize.width} height={sampleSize.height} aria-hidden />
+  return <canvas ref={canvas} width={sampleSize.width} height={sampleSize.height} aria-hidden />
 }

@@ -1,13 +1,11 @@
-import { RadioGroup } from 'radix-ui'
 import { useMemo } from 'react'
 import { useText } from '../../i18n/useText'
 import type { PieceTarget } from '../../project/find'
 import { type Grade, type LookName, lookNames } from '../../project/grade'
+import { SampleTiles } from '../../ui/SampleTiles'
 import { LookSample } from './LookSample'
 import css from './LookTiles.module.css'
 import { useSmallPicture } from './useSmallPicture'
-
-const none = 'none'
 
 type Props = {
   readonly target: PieceTarget
@@ -27,18 +25,17 @@ export function LookTiles({ target, grade, onChoose }: Props) {
     return [{ name: null, grade: own }, ...worn]
   }, [adjustments])
   return (
-    <RadioGroup.Root
+    <SampleTiles
+      row
       className={css.tiles}
-      aria-label={text('grade.looks')}
-      value={look?.name ?? none}
-      onValueChange={(value) => onChoose(lookNames.find((name) => name === value) ?? null)}
-    >
-      {samples.map(({ name, grade: worn }) => (
-        <RadioGroup.Item key={name ?? none} value={name ?? none} className={css.tile}>
-          <LookSample picture={picture} grade={worn} />
-          <span className={css.name}>{text(name ? `filter.${name}` : 'grade.none')}</span>
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+      label={text('grade.looks')}
+      value={look?.name ?? null}
+      options={samples.map(({ name, grade: worn }) => ({
+        value: name,
+        name: text(name ? `filter.${name}` : 'grade.none'),
+        sample: <LookSample picture={picture} grade={worn} />,
+      }))}
+      onChoose={onChoose}
+    />
   )
 }

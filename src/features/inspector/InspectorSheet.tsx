@@ -6,7 +6,6 @@ import { useText } from '../../i18n/useText'
 import type { Target } from '../../project/find'
 import { isSeen, runs, type Subject, subjectOf } from '../../project/subject'
 import type { Panel } from '../../store/view'
-import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
 import { BackgroundSection } from './BackgroundSection'
 import css from './Inspector.module.css'
@@ -39,20 +38,13 @@ export function InspectorSheet() {
   const subject = useFilm((film) => subjectOf(film, target))
   const running = useFilm((film) => runs(film, target))
   const content = isMine(panel) ? contentOf(panel, target, subject, running) : null
-  const close = () => view.open(null)
   const typed = panel === 'title' || panel === 'marker'
   return (
     <Sheet
       open={content !== null}
-      onClose={close}
+      onClose={() => view.open(null)}
       title={text(titles[isMine(panel) ? panel : 'shape'])}
-      actions={
-        typed && (
-          <Button kind="primary" onClick={close}>
-            {text('caption.done')}
-          </Button>
-        )
-      }
+      done={typed ? text('caption.done') : undefined}
     >
       {content}
     </Sheet>

@@ -4,7 +4,6 @@ import type { MotionKind, MotionSide } from '../../edits/motion'
 import type { TextStyle } from '../../project/textStyle'
 import { drawFrame } from '../../render/draw/drawFrame'
 import { onSampleClock } from '../../ui/sampleClock'
-import css from './MotionTiles.module.css'
 import { motionMoment, sampleSize } from './motionMoment'
 
 type Props = {
@@ -29,5 +28,5 @@ export function MotionSample({ words, style, side, kind, moving }: Props) {
     draw(null)
     if (moving && kind && !calm.matches) return onSampleClock(draw)
   }, [words, style, side, kind, moving, measured])
-  return <canvas ref={canvas} className={css.sample} width={sampleSize.width} height={sampleSize.height} aria-hidden />
+  return <canvas ref={canvas} width={sampleSize.width} height={sampleSize.height} aria-hidden />
 }

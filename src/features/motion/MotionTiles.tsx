@@ -1,8 +1,8 @@
-import { RadioGroup } from 'radix-ui'
 import type { MotionKind, MotionSide } from '../../edits/motion'
 import type { Key } from '../../i18n/key'
 import { useText } from '../../i18n/useText'
 import { entrances, loops, type TextStyle } from '../../project/textStyle'
+import { SampleTiles } from '../../ui/SampleTiles'
 import { MotionSample } from './MotionSample'
 import css from './MotionTiles.module.css'
 
@@ -15,7 +15,6 @@ type Props = {
   readonly onChoose: (kind: MotionKind | null) => void
 }
 
-const none = 'none'
 /** A way to come has another name where it is gone: from the left, to the left. */
 const nameOf = (side: MotionSide, kind: MotionKind | null): Key =>
   kind === null ? 'motion.none' : (`motion.${side}.${kind}` as Key)
@@ -25,18 +24,16 @@ export function MotionTiles({ side, kind: chosen, words, style, moving, onChoose
   const text = useText()
   const kinds: readonly (MotionKind | null)[] = [null, ...(side === 'loop' ? loops : entrances)]
   return (
-    <RadioGroup.Root
+    <SampleTiles
       className={css.tiles}
-      aria-label={text(`motion.${side}`)}
-      value={chosen ?? none}
-      onValueChange={(value) => onChoose(kinds.find((kind) => kind === value) ?? null)}
-    >
-      {kinds.map((kind) => (
-        <RadioGroup.Item key={`${side} ${kind}`} value={kind ?? none} className={css.tile}>
-          <MotionSample words={words} style={style} side={side} kind={kind} moving={moving} />
-          <span className={css.name}>{text(nameOf(side, kind))}</span>
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+      label={text(`motion.${side}`)}
+      value={chosen}
+      options={kinds.map((kind) => ({
+        value: kind,
+        name: text(nameOf(side, kind)),
+        sample: <MotionSample key={side} words={words} style={style} side={side} kind={kind} moving={moving} />,
+      }))}
+      onChoose={onChoose}
+    />
   )
 }

@@ -4,7 +4,6 @@ import { useFilm, useSelected } from '../../context/useFilm'
 import { useInSight } from '../../context/useInSight'
 import { useText } from '../../i18n/useText'
 import { textOf } from '../../project/textOf'
-import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
 import { StylePanel } from './StylePanel'
 
@@ -16,17 +15,12 @@ export function StylingSheet() {
   const told = useFilm((film) => textOf(film, target) !== null)
   const asked = useStore(view.store, ({ panel }) => panel === 'style')
   useInSight(asked && told)
-  const close = () => view.open(null)
   return (
     <Sheet
       open={asked && told}
-      onClose={close}
+      onClose={() => view.open(null)}
       title={text('command.style')}
-      actions={
-        <Button kind="primary" onClick={close}>
-          {text('caption.done')}
-        </Button>
-      }
+      done={text('caption.done')}
     >
       <StylePanel />
     </Sheet>

@@ -9,7 +9,9 @@ import { frameStart, type Micros, toSeconds } from '../../project/time'
 import { transitionLengths } from '../../project/transition'
 import { shown } from '../../store/editor'
 import { joined } from '../../ui/joined'
+import { arrowWay } from './arrowWay'
 import css from './Cut.module.css'
+import edges from './edges.module.css'
 import { longestAt } from './longestAt'
 
 type Props = {
@@ -21,8 +23,6 @@ type Props = {
   readonly length: Micros
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-
 /** Where a transition begins or ends: dragged, or moved with the arrow keys; the other end goes the other way. */
 export function CutHandle({ id, edge, name, length }: Props) {
   const text = useText()
@@ -31,10 +31,8 @@ export function CutHandle({ id, edge, name, length }: Props) {
   const seconds = toSeconds(length)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = steps[event.key]
-    if (way === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
+    const way = arrowWay(event)
+    if (way === null) return
     const film = shown(editor.getState())
     const by = 2 * frameStart(1, film.frameRate) * way * (edge === 'end' ? 1 : -1)
     const to = Math.min(length + by, longestAt(film, id)) as Micros
@@ -43,7 +41,7 @@ export function CutHandle({ id, edge, name, length }: Props) {
   return (
     <div
       data-passing={edge}
-      className={joined(css.handle, css[edge])}
+      className={joined(edges.edge, edges[edge], css.handle, css[edge])}
       role="slider"
       tabIndex={0}
       aria-label={text(`transition.${edge}`, { name })}

@@ -8,7 +8,9 @@ import { placeOf, type Target } from '../../project/find'
 import { frameAt, frameStart, minus, plus, toSeconds } from '../../project/time'
 import { shown } from '../../store/editor'
 import { joined } from '../../ui/joined'
+import { arrowWay } from './arrowWay'
 import css from './EdgeHandle.module.css'
+import edges from './edges.module.css'
 import { TrimmedLength } from './TrimmedLength'
 
 type Props = {
@@ -20,8 +22,6 @@ type Props = {
   readonly room: number
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-
 /** Takes hold of an edge: 44 px for the finger, most of them outside. With the arrow keys it goes frame by frame. */
 export function EdgeHandle({ target, edge, name, room }: Props) {
   const text = useText()
@@ -32,10 +32,8 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
   if (!span) return null
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const frames = steps[event.key]
-    if (frames === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
+    const frames = arrowWay(event)
+    if (frames === null) return
     playback.pause()
     const { frameRate } = editor.getState().project
     const to = frameStart(frameAt(plus(span[edge], 1), frameRate) + frames, frameRate)
@@ -46,7 +44,7 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
   return (
     <div
       data-edge={edge}
-      className={joined(css.handle, css[edge])}
+      className={joined(edges.edge, edges[edge], css.handle, css[edge])}
       style={{ '--inside': `${Math.min(16, room / 3)}px` } as CSSProperties}
       role="slider"
       tabIndex={0}

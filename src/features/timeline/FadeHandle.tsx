@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { footageOf } from '../../project/find'
 import { frameStart, type Micros, spanLength, toSeconds } from '../../project/time'
+import { arrowWay } from './arrowWay'
 import css from './FadeHandle.module.css'
 import { type LanePiece, targetOf } from './lanePieces'
 
@@ -16,7 +17,6 @@ type Props = {
   readonly width: number
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 const framesAtOnce = 3
 
 /** Where the sound has risen, or begins to fall: dragged along the upper edge, or moved with the arrow keys. */
@@ -29,10 +29,8 @@ export function FadeHandle({ of, edge, name, width }: Props) {
   const fade = (footageOf(of.piece)?.sound ?? asRecorded)[key] ?? (0 as Micros)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = steps[event.key]
-    if (way === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
+    const way = arrowWay(event)
+    if (way === null) return
     const by = frameStart(framesAtOnce, editor.getState().project.frameRate) * way * (edge === 'in' ? 1 : -1)
     const to = Math.max(0, Math.min(length, fade + by)) as Micros
     editor.apply('fade', (project) => setSound(project, targetOf(of), { [key]: to }), `${key} ${of.piece.id}`)

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import { layout } from '../../project/layout'
 import { frameAt, frameStart, type Micros, plus, toSeconds } from '../../project/time'
 import { shown } from '../../store/editor'
+import { arrowWay } from './arrowWay'
 import { type DrawnRange, leftIn } from './drawnRange'
 import css from './RangeBand.module.css'
 
@@ -45,8 +46,6 @@ export function RangeBand({ range }: Props) {
   )
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-
 function RangeEnd({ end, time, left }: { readonly end: End; readonly time: Micros; readonly left: number }) {
   const text = useText()
   const format = useFormat()
@@ -54,10 +53,8 @@ function RangeEnd({ end, time, left }: { readonly end: End; readonly time: Micro
   const { length } = layout(editor.getState().project)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const frames = steps[event.key]
-    if (frames === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
+    const frames = arrowWay(event)
+    if (frames === null) return
     const { frameRate } = editor.getState().project
     const to = frameStart(frameAt(plus(time, 1), frameRate) + frames, frameRate)
     view.setRange({ [end]: Math.max(0, Math.min(length, to)) as Micros })

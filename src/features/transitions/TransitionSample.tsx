@@ -4,7 +4,6 @@ import { onSampleClock } from '../../ui/sampleClock'
 import { useInView } from '../../ui/useInView'
 import { drawSides } from './drawSides'
 import { sampleProgress } from './sampleProgress'
-import css from './TransitionTiles.module.css'
 import type { Sides } from './useSides'
 
 /** In pixels; it is shown at whatever size there is room for. */
@@ -24,5 +23,5 @@ export function TransitionSample({ kind, sides, moving }: Props) {
     draw(null)
     if (moving && !calm.matches) return onSampleClock(draw)
   }, [kind, sides, moving, inView])
-  return <canvas ref={canvas} className={css.sample} {...size} aria-hidden />
+  return <canvas ref={canvas} {...size} aria-hidden />
 }

@@ -1,7 +1,6 @@
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
-import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
 import { TransitionPicker } from './TransitionPicker'
 import { useTransition } from './useTransition'
@@ -12,17 +11,12 @@ export function TransitionSheet() {
   const { view } = useStudio()
   const there = useTransition() !== null
   const asked = useStore(view.store, ({ panel }) => panel === 'transition')
-  const close = () => view.open(null)
   return (
     <Sheet
       open={asked && there}
-      onClose={close}
+      onClose={() => view.open(null)}
       title={text('transition.title')}
-      actions={
-        <Button kind="primary" onClick={close}>
-          {text('caption.done')}
-        </Button>
-      }
+      done={text('caption.done')}
     >
       <TransitionPicker />
     </Sheet>
