@@ -1,41 +1,27 @@
-import { createEditorPage } from './editorPage'
 import { readCode } from './film/readBoard'
-import { fixture } from './fixtures/fixture'
 import { films } from './fixtures/recipes'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
-import { frames, type Sample, samples, withEveryText, withoutText } from './parity/parityFilm'
-import { at, type Seen, seen } from './parity/seen'
-import { savedProject } from './savedProject'
+import { frames, samples, withEveryText, withoutText } from './parity/parityFilm'
+import { at, beginLooking, pairsOf, seen } from './parity/seen'
 
 // What the preview shows is what the file has: for every look and every motion, at its start, in its middle and at its
 // end, inside the box that the text changes. A film of the preview's size is made once with all of them, and once without.
 
-const { size } = films.texts
-const look = { size, wanted: samples.map(({ frame }) => frame) }
-
 /** The bands of the picture in which the texts are, and move. */
 const parts = { look: { x: 0, y: 430, width: 540, height: 270 }, motion: { x: 0, y: 636, width: 540, height: 270 } }
-
-const pairsOf = (of: Sample['kind'], { preview, film }: Seen) =>
-  samples
-    .filter(({ kind }) => kind === of)
-    .map(({ kind, frame }) => ({ shown: at(preview, frame), made: at(film, frame), part: parts[kind] }))
 
 test('every look and every motion is in the file as it is in the preview', async ({ page }) => {
   test.setTimeout(300_000)
   expect(frames).toBeLessThanOrEqual(films.texts.seconds * films.texts.rate)
-  const editor = createEditorPage(page)
-  await editor.start()
-  await editor.newVideo(await fixture('texts'))
-  await editor.expectClips(1)
-  await expect.poll(async () => (await savedProject(page))?.main.length).toBe(1)
-  const project = await savedProject(page)
-  if (!project) throw new Error('The project is kept')
+  const { looking, project } = await beginLooking(
+    page,
+    samples.map(({ frame }) => frame),
+  )
 
-  const plain = await seen(page, editor, withoutText(project), 'parity-plain', look)
-  const told = await seen(page, editor, withEveryText(project), 'parity', look)
+  const plain = await seen(looking, withoutText(project), 'parity-plain')
+  const told = await seen(looking, withEveryText(project), 'parity')
   for (const { preview } of [plain, told]) {
     for (const [index, frame] of preview) expect(readCode(frame), 'the frame that the preview shows').toBe(index)
   }
@@ -47,7 +33,10 @@ test('every look and every motion is in the file as it is in the preview', async
     const [alike, unlike] = [await likeness(shown, made, box), await likeness(made, at(plain.film, frame), box)]
     rows.push({ name, alike, unlike })
   }
-  for (const kind of ['look', 'motion'] as const) await keepContactSheet(`parity-${kind}s`, pairsOf(kind, told))
+  for (const kind of ['look', 'motion'] as const) {
+    const of = samples.filter((sample) => sample.kind === kind)
+    await keepContactSheet(`parity-${kind}s`, pairsOf(told, of, parts[kind]))
+  }
 
   const least = Math.min(...rows.map(({ alike }) => alike))
   test.info().annotations.push({ type: 'least alike', description: `${least}` })
