@@ -72,13 +72,8 @@ async function make(order: FilmOrder): Promise<FilmAnswer> {
   const { target, finish } = await openOutput('films', order.name)
   const { codec } = choice.value
   const encoder = codec ? 'device' : 'x264'
-  const parts = {
-    pictures: createPictures(files),
-    sounds: createSounds(files),
-    target,
-    codec,
-    soundDelay,
-  }
+  const [pictures, sounds] = [createPictures(files), createSounds(files)]
+  const parts = { pictures, sounds, target, codec, soundDelay }
   const making = makeFilm(order.project, order.settings, parts, (share) =>
     report({ step: share < 1 ? 'making' : 'finishing', share, encoder }),
   )
@@ -86,6 +81,8 @@ async function make(order: FilmOrder): Promise<FilmAnswer> {
     () => null,
     (cause) => ('x264' in choice.value && choice.value.x264.refusal()) || fromError(cause),
   )
+  // The browser complains of decoded frames that nobody closed, should it tidy up before this worker is ended.
+  await Promise.all([pictures.rest(), sounds.rest()])
   if (refusal) return refuse(refusal)
   return { type: 'done', blob: finish(), encoder }
 }

@@ -62,8 +62,7 @@ export async function makeFilm(
     // The encoder takes its size from the first frame, so that one has the film's; x264 scales nothing.
     const scales = index > 0 && parts.codec !== null
     const sample = await compose(plan, decoded, { timestamp: (index * den) / num, duration: den / num }, scales)
-    await video.add(sample)
-    sample.close()
+    await video.add(sample).finally(() => sample.close())
     progress((index + 1) / frames)
   }
   await sound.has(samples)

@@ -65,7 +65,9 @@ export function createPreviewSound(sounds: SoundSource, onHeard: (samples: numbe
       begin()
       const mine = run
       // What was still being mixed opens no decoder after the others are let go.
-      void fed.then(() => run === mine && sounds.rest())
+      void fed.then(() => {
+        if (run === mine) void sounds.rest()
+      })
     },
   }
 }

@@ -69,8 +69,11 @@ export function createSoundCursor(track: InputAudioTrack, origin: number, rate: 
         ended = true
         break
       }
-      append(value)
-      value.close()
+      try {
+        append(value)
+      } finally {
+        value.close()
+      }
     }
   }
 

@@ -30,8 +30,7 @@ export function createSoundFeed(
       data.set(right, count)
       const timestamp = fed / sampleRate
       const sample = new AudioSample({ data, format: 'f32-planar', numberOfChannels: 2, sampleRate, timestamp })
-      await encoder.add(sample)
-      sample.close()
+      await encoder.add(sample).finally(() => sample.close())
       fed += count
     }
     running = null

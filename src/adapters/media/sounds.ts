@@ -12,7 +12,7 @@ export type SoundSource = {
   /** `count` samples of the film from sample `from`. What cannot be decoded is silent. */
   readonly mix: (project: Project, from: number, count: number) => Promise<Stereo>
   /** Lets go of decoders and of what they hold; the next block opens them again. */
-  readonly rest: () => void
+  readonly rest: () => Promise<void>
 }
 
 const toTime = (sample: number) => Math.round((sample * 1_000_000) / sampleRate) as Micros
@@ -58,17 +58,15 @@ export function createSounds(files: Files): SoundSource {
       const pcm = await (await cursor)?.read(first + shiftOf(piece), last - first).catch(() => null)
       if (pcm) mixInto(out, from, piece, pcm, first)
     }
-    closeAllBut(used)
+    void closeAllBut(used)
     limit(out)
     return out
   }
 
-  function closeAllBut(used: ReadonlySet<string>) {
-    for (const [key, cursor] of cursors) {
-      if (used.has(key)) continue
-      cursors.delete(key)
-      void cursor.then((each) => each?.close())
-    }
+  async function closeAllBut(used: ReadonlySet<string>) {
+    const unused = [...cursors].filter(([key]) => !used.has(key))
+    for (const [key] of unused) cursors.delete(key)
+    await Promise.all(unused.map(async ([, cursor]) => (await cursor)?.close()))
   }
 
   /** One block after the other: a new run must not read from a cursor that the old one is still moving. */
@@ -80,7 +78,9 @@ export function createSounds(files: Files): SoundSource {
   }
 
   const rest = () => {
-    turn = turn.then(() => closeAllBut(new Set()))
+    const rested = turn.then(() => closeAllBut(new Set()))
+    turn = rested.catch(() => {})
+    return rested
   }
 
   return { mix, rest }

@@ -31,6 +31,6 @@ export async function voiceLevels(
     told = performance.now()
     alive(from / total)
   }
-  sounds.rest()
+  await sounds.rest()
   return signal.aborted ? null : meter.levels()
 }
