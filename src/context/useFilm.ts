@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Target } from '../project/find'
 import type { ClipId, Project } from '../project/project'
@@ -7,13 +8,20 @@ import { useStudio } from './useApp'
 /**
  * The project as it is on screen, with what is being dragged or typed. A drag changes it with every move: whoever needs
  * a part only selects it, and is drawn anew only when that is another value. What is selected is a value or lies in the
- * project; a new object each time would never be the same.
+ * project; for what is worked out of it, a new object each time, `isSame` tells whether it is another one.
  */
 export function useFilm(): Project
-export function useFilm<Part>(select: (film: Project) => Part): Part
-export function useFilm(select: (film: Project) => unknown = whole) {
-  return useStore(useStudio().editor.store, (state) => select(shown(state)))
+export function useFilm<Part>(select: (film: Project) => Part, isSame?: (before: Part, now: Part) => boolean): Part
+export function useFilm(select: (film: Project) => unknown = whole, isSame = Object.is) {
+  const latest = useRef<unknown>(unasked)
+  return useStore(useStudio().editor.store, (state) => {
+    const now = select(shown(state))
+    if (latest.current === unasked || !isSame(latest.current, now)) latest.current = now
+    return latest.current
+  })
 }
+
+const unasked = Symbol('not asked yet')
 
 const whole = (film: Project) => film
 

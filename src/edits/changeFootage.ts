@@ -1,4 +1,4 @@
-import { canonical } from '../lib/canonical'
+import { isAlike } from '../lib/canonical'
 import { footageOf, type Target } from '../project/find'
 import type { Footage, Item, MainClip, Project } from '../project/project'
 import { replaceAll } from './replace'
@@ -13,7 +13,7 @@ export function changeFootage(project: Project, ids: readonly Target['id'][], ch
       things.flatMap((thing): [Thing['id'], readonly Thing[]][] => {
         const before = asked.has(thing.id) ? footageOf(thing) : undefined
         const content = before && change(before, thing)
-        return !content || canonical(content) === canonical(before) ? [] : [[thing.id, [{ ...thing, content }]]]
+        return !content || isAlike(content, before) ? [] : [[thing.id, [{ ...thing, content }]]]
       }),
     )
   return replaceAll(project, {

@@ -5,3 +5,6 @@ export const canonical = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   )
+
+/** Whether two JSON values say the same. */
+export const isAlike = (one: unknown, other: unknown): boolean => one === other || canonical(one) === canonical(other)

@@ -7,24 +7,30 @@ type Bonds = { readonly group?: GroupId; readonly link?: LinkId }
 
 const bondsOf = ({ group, link }: Bonds): readonly Bond[] => [...(group ? [group] : []), ...(link ? [link] : [])]
 
-function* everything({ main, lanes, captions }: Project, bonds: (thing: Bonds) => readonly Bond[]): Generator<Bound> {
-  for (const clip of main) yield { target: { kind: 'clip', id: clip.id }, bonds: bonds(clip) }
-  for (const { items } of lanes) {
-    for (const item of items) yield { target: { kind: 'item', id: item.id }, bonds: bonds(item) }
+/** All that is bound. Of a long film that is little, and it is asked for with every move of a drag. */
+function everyBound({ main, lanes, captions }: Project, bondsOf: (thing: Bonds) => readonly Bond[]): readonly Bound[] {
+  const bound: Bound[] = []
+  const take = (target: Target, thing: Bonds) => {
+    if (thing.group || thing.link) bound.push({ target, bonds: bondsOf(thing) })
   }
-  for (const cue of captions.cues) yield { target: { kind: 'cue', id: cue.id }, bonds: bonds(cue) }
+  for (const clip of main) take({ kind: 'clip', id: clip.id }, clip)
+  for (const { items } of lanes) for (const item of items) take({ kind: 'item', id: item.id }, item)
+  for (const cue of captions.cues) take({ kind: 'cue', id: cue.id }, cue)
+  return bound
 }
 
 /** `targets`, and after them what belongs to the same groups and links, and to theirs in turn. */
 export const companions = (project: Project, targets: readonly Target[]): readonly Target[] =>
-  reached(targets, [...everything(project, bondsOf)])
+  reached(targets, everyBound(project, bondsOf))
 
 /** `targets`, and after them what is linked with them: what is cut and trimmed as one. */
 export const linked = (project: Project, targets: readonly Target[]): readonly Target[] =>
-  reached(targets, [...everything(project, ({ link }) => (link ? [link] : []))])
+  reached(
+    targets,
+    everyBound(project, ({ link }) => (link ? [link] : [])),
+  )
 
-function reached(targets: readonly Target[], all: readonly Bound[]): readonly Target[] {
-  const bound = all.filter(({ bonds }) => bonds.length > 0)
+function reached(targets: readonly Target[], bound: readonly Bound[]): readonly Target[] {
   const own = new Map<string, readonly Bond[]>(bound.map(({ target, bonds }) => [target.id, bonds]))
   const members = new Map<Bond, Target[]>()
   for (const { target, bonds } of bound) {

@@ -1,4 +1,4 @@
-import { useFilm } from '../../context/useFilm'
+import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { assetOfPiece, findPiece, lengthOf, type Target } from '../../project/find'
@@ -8,7 +8,8 @@ import css from './Inspector.module.css'
 export function Facts({ target }: { readonly target: Target }) {
   const text = useText()
   const format = useFormat()
-  const length = useFilm((film) => lengthOf(film, target))
+  // While an edge is dragged, its length is told beside it.
+  const length = lengthOf(useKeptFilm(), target)
   const asset = useFilm((film) => assetOfPiece(film, findPiece(film, target)))
   return (
     <dl className={css.facts}>

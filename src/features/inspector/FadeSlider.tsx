@@ -1,5 +1,5 @@
 import { useStudio } from '../../context/useApp'
-import { useFilm } from '../../context/useFilm'
+import { useKeptFilm } from '../../context/useFilm'
 import { setSound } from '../../edits/sound'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
@@ -27,7 +27,7 @@ export function FadeSlider({ target, edge, value, disabled }: Props) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const most = useFilm((film) => longestFade(findPiece(film, target)?.length ?? 0))
+  const most = longestFade(findPiece(useKeptFilm(), target)?.length ?? 0)
   return (
     <Slider
       label={text(`sound.${edge}`)}

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { setSpeed } from '../../edits/speed'
@@ -55,11 +56,14 @@ export function SpeedSection({ target }: { readonly target: PieceTarget }) {
   )
 }
 
-/** Apart from the rest: it is another one with every move of an edge. */
+/** Follows the slider; while an edge is dragged, its length is told beside it. */
 function SpedLength({ target }: { readonly target: PieceTarget }) {
   const text = useText()
   const format = useFormat()
-  const length = useFilm((film) => lengthOf(film, target))
+  const { editor } = useStudio()
+  const length = useStore(editor.store, ({ project, draft }) =>
+    lengthOf(draft?.label === 'speed' ? draft.project : project, target),
+  )
   return length !== undefined && text('speed.length', { time: format.tenths(length) })
 }
 

@@ -13,7 +13,7 @@ import css from './LanesSheet.module.css'
 export function LanesSheet() {
   const text = useText()
   const { view } = useStudio()
-  const rows = laneRows(useFilm())
+  const rows = useFilm(laneRows)
   const open = useStore(view.store, ({ panel }) => panel === 'lanes')
   const [shown, setShown] = useState<LaneRef | null>(null)
   return (

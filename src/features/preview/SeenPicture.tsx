@@ -2,6 +2,7 @@ import { beginCrop } from '../../commands/beginCrop'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import { isAlike } from '../../lib/canonical'
 import { assetOfPiece, findPiece } from '../../project/find'
 import { subjectOf } from '../../project/subject'
 import { placeOfPicture } from '../../render/placeOfPicture'
@@ -14,10 +15,9 @@ import { TurnSign } from './TurnSign'
 export function SeenPicture({ target, selected, framed, grips }: SeenProps) {
   const text = useText()
   const studio = useStudio()
-  const film = useFilm()
-  const place = placeOfPicture(film, target)
-  const subject = useFilm((project) => subjectOf(project, target))
-  const asset = assetOfPiece(film, findPiece(film, target))
+  const place = useFilm((film) => placeOfPicture(film, target), isAlike)
+  const subject = useFilm((film) => subjectOf(film, target))
+  const asset = useFilm((film) => assetOfPiece(film, findPiece(film, target)))
   if (!place || !asset) return null
   const { does, upright = false } = grips?.handling ?? {}
   return (

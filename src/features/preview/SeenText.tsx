@@ -3,7 +3,8 @@ import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { useFont } from '../../context/useFont'
 import { useText } from '../../i18n/useText'
-import { textOf } from '../../project/textOf'
+import { isAlike } from '../../lib/canonical'
+import { type Told, textOf } from '../../project/textOf'
 import { placeOfText } from '../../render/placeOfText'
 import { Grips } from './Grips'
 import { Hold } from './Hold'
@@ -19,14 +20,15 @@ export type SeenProps = {
   readonly grips: Pick<ComponentProps<typeof Grips>, 'frame' | 'room' | 'handling'> | null
 }
 
+const isSameTold = (before: Told | null, now: Told | null) => before?.text === now?.text && before?.style === now?.style
+
 /** Words in the picture, once they can be measured. */
 export function SeenText({ target, selected, framed, grips }: SeenProps) {
   const text = useText()
   const { view } = useStudio()
-  const film = useFilm()
-  const told = textOf(film, target)
+  const told = useFilm((film) => textOf(film, target), isSameTold)
   const font = useFont(told?.style.font ?? '')
-  const place = font === 'loading' ? null : placeOfText(film, target)
+  const place = useFilm((film) => (font === 'loading' ? null : placeOfText(film, target)), isAlike)
   if (!told || !place) return null
   const name = text(target.kind === 'cue' ? 'preview.captionPlace' : 'preview.titlePlace')
   const { does, upright = false } = grips?.handling ?? {}

@@ -9,14 +9,16 @@ export function StageFailed() {
   const text = useText()
   const { player } = useStudio()
   const [failed, setFailed] = useState(false)
-  useEffect(
-    () =>
-      player.on(({ type }) => {
-        if (type === 'failed') setFailed(true)
-        if (type === 'painted') setFailed(false)
-      }),
-    [player],
-  )
+  useEffect(() => {
+    let told = false
+    return player.on(({ type }) => {
+      if (type !== 'failed' && type !== 'painted') return
+      const now = type === 'failed'
+      // With every frame that is painted React would look whether there is something to do.
+      if (now !== told) setFailed(now)
+      told = now
+    })
+  }, [player])
   return (
     failed && (
       <div className={css.failed}>

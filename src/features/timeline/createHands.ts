@@ -35,8 +35,7 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
   }
 
   /** The film moves on under what is held near an edge, and the lanes where they do not all fit. Tells whether it is. */
-  const scroll = (seconds: number): boolean => {
-    const { top, height } = stage.seen()
+  const scroll = (seconds: number, { top, height }: ReturnType<Stage['seen']>): boolean => {
     const [across, upright] = [edgeScroll(at.x, camera.getState().width), edgeScroll(at.y - top, height)]
     if (across === 0 && upright === 0) return false
     const along = across * seconds
@@ -51,8 +50,10 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
     if (awake) return
     awake = true
     stop = everyFrame((milliseconds) => {
+      // Looked up first: after the drag it would lay the page out, once more than its picture does.
+      const seen = stage.seen()
       drag()
-      awake = scroll(milliseconds / 1000)
+      awake = scroll(milliseconds / 1000, seen)
       return awake
     })
   }

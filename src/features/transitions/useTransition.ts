@@ -16,13 +16,13 @@ const around = 700_000
 /** What stands on the selected cut, and how to change that; `null` where none is selected, or it is there no more. */
 export function useTransition() {
   const { editor, playback } = useStudio()
-  const film = useFilm()
   const id = useSelectedCut()
+  const film = useFilm((now) => (id ? now : null))
   const callOff = useRef(() => {})
   useEffect(() => () => callOff.current(), [])
-  const places = layout(film)
-  const to = id ? places.clips.get(id) : undefined
-  if (!id || !to || isLaneGuarded(film, 'main')) return null
+  const places = film && layout(film)
+  const to = id ? places?.clips.get(id) : undefined
+  if (!id || !film || !places || !to || isLaneGuarded(film, 'main')) return null
 
   /** Shows in the film itself what was chosen, and goes into the midst of it. */
   const play = () => {

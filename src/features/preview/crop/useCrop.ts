@@ -4,7 +4,7 @@ import { useFilm } from '../../../context/useFilm'
 import { setPicture } from '../../../edits/picture'
 import { assetOfPiece, findPiece, footageOf } from '../../../project/find'
 import { asSeen, asTaken } from '../../../project/picture'
-import type { Box } from '../../../project/project'
+import type { Box, Project } from '../../../project/project'
 import { contain, whole } from '../../../render/box'
 import { quarterTurned, swapped } from '../../../render/pictureRoom'
 
@@ -12,16 +12,17 @@ import { quarterTurned, swapped } from '../../../render/pictureRoom'
 export function useCrop() {
   const { editor, view } = useStudio()
   const cropping = useStore(view.store, (state) => state.cropping)
-  const film = useFilm()
-  const piece = cropping ? findPiece(film, cropping.target) : undefined
+  // The whole preview asks: it is not drawn anew with every move of a drag while nothing is cut.
+  const film = useFilm((now) => (cropping ? now : null))
+  const piece = film && cropping ? findPiece(film, cropping.target) : undefined
   const footage = footageOf(piece)
-  const picture = assetOfPiece(film, piece)?.video
-  if (!cropping || !footage || !picture) return null
+  const picture = film && assetOfPiece(film, piece)?.video
+  if (!film || !cropping || !footage || !picture) return null
 
   const seen = quarterTurned(footage) ? swapped(picture) : picture
   const place = contain(seen, film.size)
   const { id } = cropping.target
-  const edit = (box: Box) => (before: typeof film) => setPicture(before, id, { crop: asTaken(box, footage) })
+  const edit = (box: Box) => (before: Project) => setPicture(before, id, { crop: asTaken(box, footage) })
   return {
     box: asSeen(footage.crop ?? whole, footage),
     /** Where all of the picture lies, in fractions of the frame. */
