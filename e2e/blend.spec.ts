@@ -6,7 +6,7 @@ import { setPicture } from '../src/edits/picture'
 import { asset, clip, cue, film, lane, title } from '../src/project/builders'
 import { type Grade, lookNames } from '../src/project/grade'
 import type { Box, ClipId, MainClip, Project, Size } from '../src/project/project'
-import { fromSeconds } from '../src/project/time'
+import { fromSeconds, type Micros } from '../src/project/time'
 import type { Composing, Difference, Scene } from './blendPage/composing'
 import { expect, test } from './guard'
 
@@ -43,7 +43,7 @@ function told(stored: Size): Project {
 
 /** Only a part of its clip is left. */
 const cut = (project: Project, crop: Box | undefined): Project =>
-  crop ? setPicture(project, 'a' as ClipId, { crop }) : project
+  crop ? setPicture(project, 'a' as ClipId, { crop }, 0 as Micros) : project
 
 let code: Promise<string> | null = null
 

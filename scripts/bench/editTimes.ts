@@ -99,7 +99,7 @@ export const edits: Readonly<Record<string, (turn: Turn) => Edit>> = {
   setSoundOfClip: (turn) => (film) => setSound(film, turn.clip, { volume: 0.5 }),
   setSoundOfItem: (turn) => (film) => setSound(film, turn.sound, { volume: 0.5 }),
   setFit: (turn) => (film) => setFit(film, turn.clip.id, 'blur'),
-  setPlacing: (turn) => (film) => setPlacing(film, turn.overlay.id, { x: 0.3 }),
+  setPlacing: (turn) => (film) => setPlacing(film, turn.overlay.id, { x: 0.3 }, turn.inClip),
   setPinned: (turn) => (film) => setPinned(film, turn.cue, false),
   setShape: () => (film) => setShape(film, 'wide'),
   rename: (turn) => (film) => rename(film, `Сабак ${turn.n}`),

@@ -240,9 +240,9 @@ describe('a title', () => {
 
 describe('an overlay', () => {
   it('is placed within reach', () => {
-    const placed = setPlacing(start, over, { x: 9, size: 0 })
+    const placed = setPlacing(start, over, { x: 9, size: 0 }, s(0))
     expect(footageOf(findItem(placed, over))?.placing).toEqual({ x: 2, y: 0.5, size: 0.05 })
-    expect(setPlacing(placed, over, { x: 2 })).toBe(placed)
+    expect(setPlacing(placed, over, { x: 2 }, s(0))).toBe(placed)
   })
 })
 

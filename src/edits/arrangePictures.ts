@@ -4,6 +4,7 @@ import type { Footage, Project } from '../project/project'
 import { contains, type Micros } from '../project/time'
 import type { Part } from './arrangements'
 import { changeFootage } from './changeFootage'
+import { placedAt } from './placing'
 
 /** The pictures at a time that can be arranged, from the back to the front: the clip of the film first. */
 export function arrangeable(project: Project, time: Micros): readonly PieceTarget[] {
@@ -26,8 +27,8 @@ export function arrange(project: Project, targets: readonly PieceTarget[], parts
 }
 
 /** What an arrangement before gave it goes. */
-export function inPart({ placing: _, corners: __, shadow: ___, ...footage }: Footage, part: Part): Footage {
-  return { ...footage, ...part }
+export function inPart({ corners: _, shadow: __, ...footage }: Footage, { placing, ...part }: Part): Footage {
+  return { ...placedAt(footage, placing), ...part }
 }
 
 /** The first part in which nothing stands yet over the film at that time. */

@@ -1,4 +1,5 @@
 import { assetOfPiece, footageOf, isLaneGuarded } from '../project/find'
+import { footageAt } from '../project/keyframes'
 import { layout } from '../project/layout'
 import type { ClipId, MainClip, Project } from '../project/project'
 import { contentEnd, longest, sourceAt } from '../project/source'
@@ -13,7 +14,7 @@ type Freeze = { readonly id: ClipId; readonly at: Micros; readonly length?: Micr
 // |     A     |  ->  |  A  | still | A' |
 //       ^ at
 //
-// The still shows, silently, what is seen at `at`. The first id is its own.
+// The still shows, silently, what is seen at `at`, as it stands there. The first id is its own.
 export function freezeFrame(project: Project, { id, at, length = usualLength, fresh }: Freeze): Project {
   const placed = layout(project).clips.get(id)
   const footage = footageOf(placed?.clip)
@@ -21,15 +22,16 @@ export function freezeFrame(project: Project, { id, at, length = usualLength, fr
   const runs = assetOfPiece(project, placed.clip)?.video && contentEnd(project.assets, footage) < longest
   if (!runs || isLaneGuarded(project, 'main')) return project
 
-  const { asset, fit, grade } = footage
   // The moment that the film asks for there: on the very edge, the frame before could be seen.
   const seen = Math.max(0, minus(frameMoment(frameAt(at, project.frameRate), project.frameRate), placed.span.start))
+  const source = sourceAt(placed.clip, seen)
+  const { sound: _, glide: __, zooms: ___, ...shown } = footageAt(footage, source)
   const still: MainClip = {
     id: fresh() as ClipId,
     sourceStart: 0 as Micros,
     length,
     ...(placed.clip.group && { group: placed.clip.group }),
-    content: { kind: 'footage', asset, fit, still: sourceAt(placed.clip, seen), ...(grade && { grade }) },
+    content: { ...shown, still: source },
   }
   const cut = cutMain(project, at, fresh)
   return withMain(cut, cut.main.toSpliced(placed.index + (at > placed.span.start ? 1 : 0), 0, still))

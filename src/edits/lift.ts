@@ -6,6 +6,7 @@ import type { ClipId, Item, ItemId, LaneId, MainClip, Project } from '../project
 import { type Micros, minus } from '../project/time'
 import { carryLinked } from './carryLinked'
 import { overlayPlacing, placeItem } from './insert'
+import { placedAt } from './placing'
 import { freeFrom, pinAgain } from './repin'
 import { replaceItem, withMain } from './replace'
 import { seenPart } from './seenPart'
@@ -40,7 +41,7 @@ export function liftClip(project: Project, { id, start, lane, itemId, newLane }:
     ...piece,
     id: itemId,
     anchor: anchorAt(without, to),
-    content: { ...footage, fit: 'fit', placing: overlayPlacing },
+    content: { ...placedAt(footage, overlayPlacing), fit: 'fit' },
   }
   const lifted = placeItem(without, item, { kind: 'overlay', start: to, lane, newLane })
   return carryLinked(lifted, project, { kind: 'item', id: itemId }, by)
@@ -57,12 +58,11 @@ export function lowerItem(project: Project, { id, index, clipId }: Lower): Proje
   const refused = isGuarded(project, { kind: 'item', id }) || isLaneGuarded(project, 'main')
   if (!item || !footage || !placed || laneOf(project, id)?.kind !== 'overlay' || refused) return project
 
-  const { placing: _, ...content } = footage
-  const { anchor: __, ...piece } = seenPart(placed)
+  const { anchor: _, ...piece } = seenPart(placed)
   const clip: MainClip = {
     ...piece,
     id: clipId,
-    content: { ...content, fit: fitFor(assetOf(project, footage.asset), project.size) },
+    content: { ...placedAt(footage, undefined), fit: fitFor(assetOf(project, footage.asset), project.size) },
   }
   const without = replaceItem(project, id, [])
   const main = without.main.toSpliced(clamp(index, 0, without.main.length), 0, clip)

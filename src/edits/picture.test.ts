@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asset, clip, film, item, lane } from '../project/builders'
 import { findItem, findPiece, footageOf, type PieceTarget } from '../project/find'
 import type { ClipId, ItemId, Placing, Project } from '../project/project'
+import { fromSeconds } from '../project/time'
 import { flippedOn, type PictureChange, resetPicture, setPicture, turnedOn } from './picture'
 import { type PlacingChange, setPlacing } from './placing'
 
@@ -11,6 +12,7 @@ const start = film({
   lanes: [lane('1', 'overlay', item('over', 'v', 0, 0, 2))],
 })
 const [a, over] = ['a' as ClipId, 'over' as ItemId]
+const at = fromSeconds(1)
 const footage = (project: Project, target: PieceTarget) => footageOf(findPiece(project, target))
 
 describe('a picture keeps', () => {
@@ -35,13 +37,18 @@ describe('a picture keeps', () => {
     ],
     ['no border without a width', { border: { color: '#fff', width: 0 } }, {}],
   ])('%s', (_, change, kept) => {
-    const after = setPicture(start, a, change)
+    const after = setPicture(start, a, change, at)
     expect(after.main[0]?.content).toEqual({ ...start.main[0]?.content, ...kept })
-    expect(setPicture(after, a, change)).toBe(after)
+    expect(setPicture(after, a, change, at)).toBe(after)
   })
 
   it('what else was said of it', () => {
-    const after = setPicture(setPicture(start, over, { turn: 90, corners: 0.5 }), over, { turn: undefined, flip: 'x' })
+    const after = setPicture(
+      setPicture(start, over, { turn: 90, corners: 0.5 }, at),
+      over,
+      { turn: undefined, flip: 'x' },
+      at,
+    )
     expect(footageOf(findItem(after, over))).toEqual({
       kind: 'footage',
       asset: 'v',
@@ -60,20 +67,27 @@ describe('a picture stands', () => {
     ['turned the short way', { rotation: 270 }, { x: 0.5, y: 0.5, size: 1, rotation: -90 }],
     ['plainly', { rotation: 360, size: 1, tall: 1 }, undefined],
   ])('%s', (_, change, placing) => {
-    const after = setPlacing(start, a, change)
+    const after = setPlacing(start, a, change, at)
     expect(footage(after, { kind: 'clip', id: a })?.placing).toEqual(placing)
-    expect(setPlacing(after, a, change)).toBe(after)
+    expect(setPlacing(after, a, change, at)).toBe(after)
   })
 
   it('in a room that keeps its shape when it grows', () => {
-    const tall = setPlacing(start, a, { size: 0.5, tall: 1 })
-    expect(footage(setPlacing(tall, a, { size: 0.25 }), { kind: 'clip', id: a })?.placing).toMatchObject({ tall: 0.5 })
+    const tall = setPlacing(start, a, { size: 0.5, tall: 1 }, at)
+    expect(footage(setPlacing(tall, a, { size: 0.25 }, at), { kind: 'clip', id: a })?.placing).toMatchObject({
+      tall: 0.5,
+    })
   })
 })
 
 it('is reset to what it was', () => {
   const target = { kind: 'clip', id: a } as const
-  const worn = setPicture(setPlacing(start, a, { x: 0, size: 2, tall: 1, rotation: 9 }), a, { turn: 180, shadow: 1 })
+  const worn = setPicture(
+    setPlacing(start, a, { x: 0, size: 2, tall: 1, rotation: 9 }, at),
+    a,
+    { turn: 180, shadow: 1 },
+    at,
+  )
   expect(resetPicture(worn, target)).toEqual(start)
   expect(resetPicture(start, target)).toBe(start)
 })

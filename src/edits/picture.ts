@@ -2,24 +2,32 @@ import { clamp } from '../lib/clamp'
 import type { PieceTarget } from '../project/find'
 import { pictureLimits, plainPlacing } from '../project/picture'
 import type { Box, ClipId, Footage, ItemId, PictureStyle, Project } from '../project/project'
-import { changeFootage } from './changeFootage'
+import type { Micros } from '../project/time'
+import { changePose } from './changePose'
 import { overlayPlacing } from './insert'
+import { stopMoving } from './keyframes'
 import { setPlacing } from './placing'
 
 /** `undefined` makes it plain again. */
 export type PictureChange = { readonly [Key in keyof PictureStyle]?: PictureStyle[Key] | undefined }
 
-/** How a picture is cut out, turned, mirrored and framed. What is plain is not kept. */
-export const setPicture = (project: Project, id: ClipId | ItemId, change: PictureChange): Project =>
-  changeFootage(project, [id], (footage) => {
+/**
+ * How a picture is cut out, turned, mirrored and framed. What is plain is not kept. `time`: of the film, where it is looked
+ * at.
+ */
+export const setPicture = (project: Project, id: ClipId | ItemId, change: PictureChange, time: Micros): Project =>
+  changePose(project, id, time, (footage) => {
     const kept = Object.entries(footage).filter(([key]) => !(key in change))
     return { ...Object.fromEntries(kept), ...tidied(change) } as Footage
   })
 
-/** As it came into the film: whole, upright, without a frame, where it stood at first. */
-export function resetPicture(project: Project, { kind, id }: PieceTarget): Project {
-  const plain = setPicture(project, id, plainStyle)
-  return setPlacing(plain, id, { rotation: 0, tall: undefined, ...(kind === 'clip' ? plainPlacing : overlayPlacing) })
+/** As it came into the film: whole, upright, without a frame, standing where it stood at first. */
+export function resetPicture(project: Project, target: PieceTarget): Project {
+  const { kind, id } = target
+  const start = 0 as Micros
+  const plain = setPicture(stopMoving(project, target, start), id, plainStyle, start)
+  const placing = { rotation: 0, tall: undefined, ...(kind === 'clip' ? plainPlacing : overlayPlacing) }
+  return setPlacing(plain, id, placing, start)
 }
 
 const plainStyle = {

@@ -1,22 +1,30 @@
 import { clamp } from '../lib/clamp'
 import { pictureLimits, plainPlacing } from '../project/picture'
-import type { ClipId, ItemId, Placing, Project } from '../project/project'
-import { changeFootage } from './changeFootage'
+import type { ClipId, Footage, ItemId, Placing, Project } from '../project/project'
+import type { Micros } from '../project/time'
+import { changePose } from './changePose'
 
 export type PlacingChange = { readonly [Key in keyof Placing]?: Placing[Key] | undefined }
 
 /**
  * Where the middle of a picture stands, how large the room for it is, and its turn. A room of a shape of its own keeps
- * the shape when it grows. What fills the frame as it did has no placing.
+ * the shape when it grows. What fills the frame as it did has no placing. `time`: of the film, where it is looked at.
  */
-export const setPlacing = (project: Project, id: ClipId | ItemId, change: PlacingChange): Project =>
-  changeFootage(project, [id], (footage) => {
+export const setPlacing = (project: Project, id: ClipId | ItemId, change: PlacingChange, time: Micros): Project =>
+  changePose(project, id, time, (footage) => {
     const before = footage.placing ?? plainPlacing
     const placing = tidyPlacing(before, change)
     if (samePlacing(placing, before)) return footage
     const { placing: _, ...rest } = footage
     return samePlacing(placing, plainPlacing) ? rest : { ...rest, placing }
   })
+
+/** Stands there all the time, whatever else of it moves. */
+export function placedAt({ placing: _, ...footage }: Footage, placing: Placing | undefined): Footage {
+  if (!footage.keys) return { ...footage, ...(placing && { placing }) }
+  const keys = footage.keys.map(({ placing: __, ...key }) => ({ ...key, ...(placing && { placing }) }))
+  return { ...footage, keys }
+}
 
 function tidyPlacing(before: Placing, change: PlacingChange): Placing {
   const { x, y, size, tall, rotation = 0 } = { ...grown(before, change), ...change }

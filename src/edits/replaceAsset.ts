@@ -1,9 +1,10 @@
+import { clamp } from '../lib/clamp'
 import { assetOfPiece, findPiece, footageOf, laneOf, type PieceTarget, type Target } from '../project/find'
 import { fitFor } from '../project/fit'
 import type { Asset, Footage, Item, MainClip, Project } from '../project/project'
 import { speeds } from '../project/rules'
-import { contentEnd, longest, sourceAt, speedOf } from '../project/source'
-import type { Micros } from '../project/time'
+import { contentEnd, longest, offsetOf, sourceAt, speedOf } from '../project/source'
+import type { Micros, Span } from '../project/time'
 import { changeSource } from './changeSource'
 import { addAsset } from './insert'
 
@@ -24,13 +25,30 @@ export function replaceAsset(project: Project, target: Target, asset: Asset): Pr
 
   const { still: _, ...kept } = before
   const fit = target.kind === 'clip' ? fitFor(asset, project.size) : before.fit
-  const content: Footage = { ...kept, asset: asset.id, fit }
+  const shownAs: Footage = { ...kept, asset: asset.id, fit }
   const known = addAsset(project, asset)
-  const part = partOf(piece, contentEnd(known.assets, content))
+  const part = partOf(piece, contentEnd(known.assets, shownAs))
   if (!part) return project
+  const content = movingAlong(shownAs, piece, part)
   const shown = <Thing extends Replace>({ speed: __, ...rest }: Thing) => ({ ...rest, ...part, content }) as Thing
   const changed = changeSource(known, [target as PieceTarget], shown)
   return changed === known ? project : changed
+}
+
+/** Moves as the film saw it move, on another axis. What was there before the axis begins is where it begins. */
+function movingAlong(footage: Footage, from: Part, to: Part): Footage {
+  const { keys = [], glide, zooms = [], ...rest } = footage
+  const onNew = (time: Micros) => clamp(sourceAt(to, offsetOf(from, time)), 0, longest) as Micros
+  const along = <Lasting extends Span>(span: Lasting) => ({ ...span, start: onNew(span.start), end: onNew(span.end) })
+  const moved = new Map(keys.map((key) => [onNew(key.at), { ...key, at: onNew(key.at) }]))
+  const lasting = (span: Span) => span.start < span.end
+  const [glided, zoomed] = [glide ? [along(glide)].filter(lasting) : [], zooms.map(along).filter(lasting)]
+  return {
+    ...rest,
+    ...(moved.size > 0 && { keys: [...moved.values()] }),
+    ...(glided[0] && { glide: glided[0] }),
+    ...(zoomed.length > 0 && { zooms: zoomed }),
+  }
 }
 
 /** From where in the new source, and how fast; `null` where it cannot last as long. */

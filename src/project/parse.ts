@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
+import { glideWays, zoomLimits } from './camera'
+import { easings } from './easing'
 import { type Adjustment, adjustmentNames, adjustments, lookNames } from './grade'
 import { migrate } from './migrate'
+import { pictureLimits } from './picture'
 import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
 import { longest } from './source'
@@ -40,12 +43,7 @@ const grade = z.object({
   look: z.optional(z.object({ name: z.enum(lookNames), strength: fraction })),
   ...Object.fromEntries(adjustmentNames.map((name) => [name, adjusted(name)])),
 })
-const footage = z.object({
-  kind: z.literal('footage'),
-  asset: id,
-  fit: z.enum(['fit', 'fill', 'blur']),
-  sound: z.optional(sound),
-  still: z.optional(time),
+const pose = {
   placing: z.optional(
     z.object({
       x: z.number(),
@@ -56,9 +54,23 @@ const footage = z.object({
     }),
   ),
   crop: z.optional(z.object({ x: fraction, y: fraction, width: fraction, height: fraction })),
+  opacity: z.optional(fraction),
+}
+const key = z.object({ ...pose, at: time, easing: z.optional(z.enum(easings)) })
+const footage = z.object({
+  ...pose,
+  kind: z.literal('footage'),
+  asset: id,
+  fit: z.enum(['fit', 'fill', 'blur']),
+  sound: z.optional(sound),
+  still: z.optional(time),
+  glide: z.optional(z.object({ way: z.enum(glideWays), start: time, end: time })),
+  zooms: z.optional(
+    z.array(z.object({ start: time, end: time, strength: z.number() })).check(z.maxLength(zoomLimits.count)),
+  ),
+  keys: z.optional(z.array(key).check(z.minLength(1), z.maxLength(pictureLimits.keys))),
   turn: z.optional(z.union([z.literal(90), z.literal(180), z.literal(270)])),
   flip: z.optional(z.enum(['x', 'y', 'both'])),
-  opacity: z.optional(fraction),
   corners: z.optional(fraction),
   border: z.optional(z.object({ color, width: z.number() })),
   shadow: z.optional(fraction),

@@ -1,4 +1,4 @@
-import type { Box, Footage, PictureStyle, Placing } from './project'
+import type { Box, Footage, PictureStyle, Placing, Pose } from './project'
 
 /** All of the frame. */
 export const plainPlacing: Placing = { x: 0.5, y: 0.5, size: 1 }
@@ -12,6 +12,8 @@ export const pictureLimits = {
   /** What is left of each side of a picture that is cut. */
   crop: 0.05,
   border: 0.1,
+  /** Of one picture: more than anyone sets by hand. */
+  keys: 1000,
 } as const
 
 /** Sums of fractions are off by so much. */
@@ -19,11 +21,20 @@ const slack = 1e-9
 const within = (value: number, least: number, most: number) => value >= least - slack && value <= most + slack
 
 /** What is wrong with how a picture stands, and how it is cut and framed. */
-export function* pictureFaults({ placing, crop, opacity, corners, border, shadow }: Footage) {
+export function* pictureFaults(footage: Footage) {
+  const { keys = [], corners, border, shadow } = footage
+  for (const pose of [footage, ...keys]) yield* poseFaults(pose)
+  if (footage.keys && (footage.placing || footage.crop || footage.opacity !== undefined)) yield 'stands in two ways'
+  if (footage.keys?.length === 0 || keys.length > pictureLimits.keys) yield 'has an impossible number of keyframes'
+  if (keys.some(({ at }, index) => at <= (keys[index - 1]?.at ?? -1))) yield 'moves against time'
+  if (![corners, shadow].every((share = 0) => within(share, 0, 1))) yield 'has an impossible look'
+  if (border && !within(border.width, 0, pictureLimits.border)) yield 'has an impossible border'
+}
+
+function* poseFaults({ placing, crop, opacity = 1 }: Pose) {
   if (placing && !isPlacing(placing)) yield 'stands where it cannot'
   if (crop && !isCrop(crop)) yield 'is cut to nothing'
-  if (![opacity, corners, shadow].every((share = 0) => within(share, 0, 1))) yield 'has an impossible look'
-  if (border && !within(border.width, 0, pictureLimits.border)) yield 'has an impossible border'
+  if (!within(opacity, 0, 1)) yield 'is seen through impossibly'
 }
 
 function isPlacing({ x, y, size, tall = size, rotation = 0 }: Placing): boolean {

@@ -1,3 +1,5 @@
+import type { Glide, Zoom } from './camera'
+import type { Easing } from './easing'
 import type { Grade } from './grade'
 import type { StyleDifference, TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
@@ -63,6 +65,11 @@ export type Placing = {
   readonly tall?: number
   readonly rotation?: number
 }
+/** What of a picture can move; absent: plain. */
+export type Pose = { readonly placing?: Placing; readonly crop?: Box; readonly opacity?: number }
+/** How a picture is seen at a time of its own axis, and how it goes on from there to the next; absent: at an even pace. */
+export type Keyframe = Pose & { readonly at: Micros; readonly easing?: Easing }
+
 /** How a picture is cut out, turned and framed; absent: plain. */
 export type PictureStyle = {
   /** What of it is left, in fractions of the picture as it was taken, before it is turned or mirrored. */
@@ -79,7 +86,10 @@ export type PictureStyle = {
   readonly shadow?: number
 }
 
-/** A file, seen or heard. A freeze frame shows the one source time `still`; its own axis then runs on, as a photo's. */
+/**
+ * A file, seen or heard. A freeze frame shows the one source time `still`; its own axis then runs on, as a photo's. One
+ * that moves has its pose in `keys` only, in the order of time.
+ */
 export type Footage = PictureStyle & {
   readonly kind: 'footage'
   readonly asset: AssetId
@@ -87,6 +97,11 @@ export type Footage = PictureStyle & {
   readonly sound?: SoundSettings
   readonly still?: Micros
   readonly placing?: Placing
+  readonly keys?: readonly Keyframe[]
+  /** What of it is looked at, over all of that. */
+  readonly glide?: Glide
+  /** In the order of time; never two at once. */
+  readonly zooms?: readonly Zoom[]
   readonly grade?: Grade
 }
 /** The film's background, where a clip was lifted out and the gap was to stay. */

@@ -1,3 +1,4 @@
+import { cameraFaults } from './camera'
 import { type Adjustment, adjustments, isShare } from './grade'
 import { isAttached, isPinned, layout } from './layout'
 import { pictureFaults } from './picture'
@@ -27,6 +28,10 @@ function* pieceFaults(project: Project, piece: MainClip | Item) {
     if (!isShare(value, adjustments[name as Adjustment].least)) yield `${id} has an impossible ${name}`
   }
   for (const fault of pictureFaults(content)) yield `${id} ${fault}`
+  for (const fault of cameraFaults(content)) yield `${id} ${fault}`
+  const { keys = [], zooms = [], glide } = content
+  const times = [...keys.map(({ at }) => at), ...[glide ?? [], zooms].flat().flatMap(({ start, end }) => [start, end])]
+  if (!times.every(isTime)) yield `${id} moves at an impossible time`
   const { sound } = content
   if (!sound) return
   if (!isVolume(sound.volume)) yield `${id} has an impossible volume`

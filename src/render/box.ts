@@ -28,6 +28,24 @@ export function cover(picture: Size, frame: Size): Box {
   }
 }
 
+/** The same, exactly: between the pixels. */
+export function coverExactly(picture: Size, frame: Size): Box {
+  const scale = Math.max(frame.width / picture.width, frame.height / picture.height)
+  const [width, height] = [frame.width / scale / picture.width, frame.height / scale / picture.height]
+  return { x: (1 - width) / 2, y: (1 - height) / 2, width, height }
+}
+
+/** The smallest part on even pixels around a part of a picture. */
+export function aroundOnEvenPixels({ x, y, width, height }: Box, picture: Size): Box {
+  const along = (start: number, length: number, side: number) => {
+    const from = Math.max(0, Math.floor((start * side) / 2) * 2)
+    const to = Math.min(side, Math.ceil(((start + length) * side) / 2) * 2)
+    return { start: from / side, length: (to - from) / side }
+  }
+  const [across, down] = [along(x, width, picture.width), along(y, height, picture.height)]
+  return { x: across.start, y: down.start, width: across.length, height: down.length }
+}
+
 /** The same part of a picture on even pixels of it, as decoded planes can be cut. */
 export function onEvenPixels({ x, y, width, height }: Box, picture: Size): Box {
   const along = (start: number, length: number, side: number) => {

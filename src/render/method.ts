@@ -10,6 +10,7 @@ export type Method =
   | { readonly kind: 'blend'; readonly layer: PictureLayer }
   | { readonly kind: 'draw' }
 
+/** Whether nothing behind it is seen. */
 export const coversFrame = ({ box, blurred, finish, sheer }: PictureLayer, { size }: FramePlan) =>
   !blurred &&
   !finish &&
@@ -23,7 +24,8 @@ export const coversFrame = ({ box, blurred, finish, sheer }: PictureLayer, { siz
 export function methodsOf(plan: FramePlan): readonly Method[] {
   const [layer, ...others] = plan.layers
   const draw = { kind: 'draw' } as const
-  if (layer?.kind !== 'picture' || !coversFrame(layer, plan)) return [draw]
+  // What moves lies between pixels: handed on, it would go from pixel to pixel by jerks.
+  if (layer?.kind !== 'picture' || layer.moving || !coversFrame(layer, plan)) return [draw]
   const blend = { kind: 'blend', layer } as const
   if (others.length === 0 && !layer.grade) return [{ kind: 'pass', layer }, blend, draw]
   return others.every(({ kind }) => kind === 'text') ? [blend, draw] : [draw]

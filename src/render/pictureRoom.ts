@@ -1,7 +1,21 @@
 import { clamp } from '../lib/clamp'
+import type { View } from '../project/camera'
 import { plainPlacing } from '../project/picture'
 import type { Box, Footage, Size } from '../project/project'
 import { contain, onEvenPixels, whole } from './box'
+
+/** What of a film is one picture: how it is seen, as it was taken, and where. */
+export type Shot = {
+  /** At this moment. */
+  readonly footage: Footage
+  readonly picture: Size
+  /** It lies over the film, where a blurred copy fills its own room only and not the frame. */
+  readonly over: boolean
+  /** What of it is looked at; absent: all that there is room for. */
+  readonly view?: View | undefined
+  /** On its way: it is cut between the pixels. */
+  readonly moving: boolean
+}
 
 /** Where a picture stands in the frame, in pixels of it: before its turn about the middle. */
 export type PictureRoom = {
@@ -21,12 +35,12 @@ const mayLeave = 0.6
 export const quarterTurned = ({ turn }: Footage) => turn === 90 || turn === 270
 export const swapped = ({ width, height }: Size): Size => ({ width: height, height: width })
 
-/** `over`: it lies over the film, where a blurred copy fills its own room only and not the frame. */
-export function pictureRoom(footage: Footage, picture: Size, frame: Size, over: boolean): PictureRoom {
+export function pictureRoom({ footage, picture, over, moving }: Shot, frame: Size): PictureRoom {
   const { fit } = footage
   const { x, y, size, tall = size } = footage.placing ?? plainPlacing
   const area = { width: frame.width * size, height: frame.height * tall }
-  const crop = footage.crop ? onEvenPixels(footage.crop, picture) : whole
+  const asked = footage.crop ?? whole
+  const crop = moving || asked === whole ? asked : onEvenPixels(asked, picture)
   const cut = { width: picture.width * crop.width, height: picture.height * crop.height }
   const left = quarterTurned(footage) ? swapped(cut) : cut
   const seen = fit === 'fill' || (fit === 'blur' && over) ? area : contain(left, area)

@@ -1,6 +1,8 @@
 import { clamp } from '../lib/clamp'
+import { looksAround, viewAt } from '../project/camera'
 import { assetOf, footageOf, settingsOf } from '../project/find'
 import { type Grade, isPlain } from '../project/grade'
+import { footageAt, movesAt } from '../project/keyframes'
 import { clipAt, layout, type PlacedClip } from '../project/layout'
 import { type PlacedTransition, transitionAt } from '../project/placedTransition'
 import type { AssetId, Box, ClipId, Item, ItemId, MainClip, Project, Size } from '../project/project'
@@ -27,6 +29,8 @@ export type PictureLayer = {
   readonly finish?: Finish
   /** A photo: what lies behind it may be seen through it. */
   readonly sheer?: true
+  /** On its way from one keyframe to the next: `part` lies between the pixels of the picture, so that it glides. */
+  readonly moving?: true
 }
 /** One clip becoming the next: two frames, and how far the one has become the other (0…1, at an even pace). */
 export type TransitionLayer = {
@@ -104,17 +108,27 @@ function planPiece(
   const footage = footageOf(piece)
   if (!footage) return []
   const last = piece.length + spare.after - Math.min(piece.length, frameStart(1, project.frameRate) / 2)
+  const own = Math.max(0, sourceAt(piece, clamp(offset, -spare.before, last))) as Micros
   const picture = {
     kind: 'picture' as const,
     piece: piece.id,
     asset: footage.asset,
-    time: footage.still ?? (Math.max(0, sourceAt(piece, clamp(offset, -spare.before, last))) as Micros),
+    time: footage.still ?? own,
     ...(footage.grade && !isPlain(footage.grade) && { grade: footage.grade }),
   }
   const { kind, video } = assetOf(project, footage.asset)
-  return planPicture(footage, video ?? size, size, 'anchor' in piece).map((layer) => ({
+  const moving = movesAt(footage.keys ?? [], own) || looksAround(footage, own)
+  const shot = {
+    footage: footageAt(footage, own),
+    picture: video ?? size,
+    over: 'anchor' in piece,
+    view: viewAt(footage, own),
+    moving,
+  }
+  return planPicture(shot, size).map((layer) => ({
     ...picture,
     ...layer,
     ...(kind === 'image' && { sheer: true as const }),
+    ...(moving && { moving: true as const }),
   }))
 }

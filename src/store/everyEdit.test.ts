@@ -1,21 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { partsOf, splits } from '../edits/arrangements'
-import { arrange, arrangeable } from '../edits/arrangePictures'
 import { addCue, setCaptionStyle, setCueText } from '../edits/captions'
 import { mergeCue, splitCue } from '../edits/captionsCut'
 import { layCues, layScript, putCue } from '../edits/captionsLay'
 import { retimeCues, shiftCues } from '../edits/captionsTime'
 import { rewordCues, setSpeaker } from '../edits/captionsWords'
 import type { Edit } from '../edits/edit'
-import { setFit, setShape, setZone } from '../edits/film'
-import { gradeClips, noLook, setGrade } from '../edits/grade'
+import { setShape, setZone } from '../edits/film'
 import { insertClip, insertOverlay, insertSound } from '../edits/insert'
 import { moveClip, moveCue, moveItem } from '../edits/move'
-import { resetPicture, setPicture } from '../edits/picture'
-import { setPlacing } from '../edits/placing'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
+import { setSpeed } from '../edits/speed'
 import { splitTargets } from '../edits/split'
 import { resetAllCueStyles, resetCueStyle, setCueStyle, styleAllCaptions } from '../edits/styles'
 import { styleText } from '../edits/styleText'
@@ -23,8 +19,7 @@ import { addTitle } from '../edits/titles'
 import { setEveryTransition, setTransition, setTransitionLength } from '../edits/transition'
 import { trimTarget } from '../edits/trim'
 import { asset, film } from '../project/builders'
-import type { PieceTarget, Target } from '../project/find'
-import { adjustmentNames, lookNames } from '../project/grade'
+import type { Target } from '../project/find'
 import { layout } from '../project/layout'
 import { parseProject } from '../project/parse'
 import { transitionBefore } from '../project/placedTransition'
@@ -35,6 +30,7 @@ import { type Micros, overlaps, plus } from '../project/time'
 import { transitions } from '../project/transition'
 import { zoneNames } from '../project/zones'
 import { createEditor } from './editor'
+import { type Numbers, pictureKinds } from './pictureKinds'
 
 const assets = { video: asset('v', 10), photo: asset('p', 3, 'image'), song: asset('m', 7.3, 'sound') }
 
@@ -93,7 +89,6 @@ function meetingTransitions(project: Project) {
 
 let ids = 0
 const fresh = () => `n${ids++}`
-type Numbers = { readonly which: number; readonly time: Micros; readonly by: Micros }
 
 /** One of each edit, told by numbers that need not make sense. */
 const kinds: readonly ((numbers: Numbers) => Edit)[] = [
@@ -136,41 +131,10 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ which, by }) =>
     (project) =>
       setSound(project, pick(project, which), { volume: by / 1e6, muted: which % 2 === 0 }),
-  ({ which }) =>
-    (project) =>
-      setFit(project, pick(project, which).id as ClipId, which % 2 ? 'blur' : 'fit'),
-  ({ which, time, by }) =>
-    (project) => {
-      const look = { name: lookNames[which % lookNames.length] ?? 'mono', strength: by / 1e7 }
-      const adjusted = { [adjustmentNames[which % adjustmentNames.length] ?? 'warmth']: by / 1e7 }
-      return setGrade(project, pick(project, time), which % 3 ? adjusted : { ...adjusted, look })
-    },
   ({ which, by }) =>
     (project) =>
-      gradeClips(project, which % 2 ? noLook : { contrast: by / 1e7, sharpness: by / 1e6 }),
-  ({ which, time, by }) =>
-    (project) =>
-      setPlacing(project, pick(project, which).id as ItemId, {
-        x: by / 1e6,
-        y: time / 1e7,
-        ...(which % 2 && { size: Math.abs(by) / 3e6 }),
-        ...(which % 3 && { tall: time / 1e7 }),
-        ...(which % 5 && { rotation: by / 1e4 }),
-      }),
-  ({ which, time, by }) =>
-    (project) =>
-      setPicture(project, pick(project, which).id as ItemId, {
-        ...(which % 2 && { crop: { x: by / 1e7, y: time / 1e7, width: time / 2e7, height: Math.abs(by) / 1e7 } }),
-        ...(which % 3 && { turn: ([90, 180, 270, undefined] as const)[time % 4], opacity: by / 1e7 }),
-        ...(which % 5 && { flip: ([undefined, 'x', 'y', 'both'] as const)[time % 4], corners: by / 5e6 }),
-        ...(which % 7 && { border: { color: '#ffffff', width: by / 1e8 }, shadow: by / 5e6 }),
-      }),
-  ({ which }) =>
-    (project) =>
-      resetPicture(project, pick(project, which) as PieceTarget),
-  ({ which, time }) =>
-    (project) =>
-      arrange(project, arrangeable(project, time), partsOf(splits[which % splits.length] ?? 'rows2', project.size)),
+      setSpeed(project, pick(project, which), Math.abs(by) / 3e6),
+  ...pictureKinds(pick, assets).map((kind) => (numbers: Numbers) => inTime(kind(numbers))),
   ({ which }) =>
     (project) =>
       setShape(project, which % 2 ? 'square' : 'wide'),

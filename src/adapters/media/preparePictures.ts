@@ -1,6 +1,7 @@
 import { VideoSample } from 'mediabunny'
 import type { Picture } from '../../render/draw/drawFrame'
 import type { PictureLayer } from '../../render/planFrame'
+import { aroundPixels } from './aroundPixels'
 import { straight } from './copiedPicture'
 import { createPictureFitter } from './fittedPicture'
 import { createPictureGrader, type PictureGrader } from './gradedPicture'
@@ -23,7 +24,7 @@ export function createPreparePictures(createMaker: (() => PictureMaker) | null):
     const create = createMaker ?? (layer.grade && createPictureFitter)
     if (!create) return straight(picture, layer.part)
     makers[index] ??= create()
-    return makers[index](picture, layer)
+    return aroundPixels(makers[index])(picture, layer)
   }
 
   return async (decoded) => {

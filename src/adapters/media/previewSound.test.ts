@@ -28,7 +28,7 @@ afterEach(() => {
 function open() {
   const clip = createStretchedCursor({ read: async (from, count) => rising(from, count), close: async () => {} }, 2)
   let rests = 0
-  const sounds: SoundSource = { mix: (_, from, count) => clip.read(from, count), rest: () => rests++ }
+  const sounds: SoundSource = { mix: (_, from, count) => clip.read(from, count), rest: async () => void rests++ }
   const sound = createPreviewSound(sounds, () => {})
   const { port1, port2 } = new MessageChannel()
   doors.push(port1, port2)

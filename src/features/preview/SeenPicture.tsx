@@ -2,20 +2,19 @@ import { beginCrop } from '../../commands/beginCrop'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
-import { isAlike } from '../../lib/canonical'
 import { assetOfPiece, findPiece } from '../../project/find'
 import { subjectOf } from '../../project/subject'
-import { placeOfPicture } from '../../render/placeOfPicture'
 import { Grips } from './Grips'
 import { Hold } from './Hold'
 import type { SeenProps } from './SeenText'
 import { TurnSign } from './TurnSign'
+import { usePlaceOfPicture } from './usePlaceOfPicture'
 
 /** A clip of the film in the picture, or one over it. */
 export function SeenPicture({ target, selected, framed, grips }: SeenProps) {
   const text = useText()
   const studio = useStudio()
-  const place = useFilm((film) => placeOfPicture(film, target), isAlike)
+  const place = usePlaceOfPicture(target)
   const subject = useFilm((film) => subjectOf(film, target))
   const asset = useFilm((film) => assetOfPiece(film, findPiece(film, target)))
   if (!place || !asset) return null

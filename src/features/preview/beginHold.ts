@@ -42,12 +42,13 @@ export function beginHold(studio: OpenStudio, taken: Taken, show: (handling: Han
   selection.select(target)
 
   const before = shown(editor.getState())
-  const place = placeOfHeld(before, target)
+  const { time } = playback.getState()
+  const place = placeOfHeld(before, target, time)
   if (!place) return null
-  const isPicture = (each: HeldTarget) => placeOfPicture(before, each) !== null
+  const isPicture = (each: HeldTarget) => placeOfPicture(before, each, time) !== null
   const pictured = isPicture(target)
-  const others = heldAt(before, playback.getState().time).flatMap((each) => {
-    const other = each.id === target.id || isPicture(each) !== pictured ? null : placeOfHeld(before, each)
+  const others = heldAt(before, time).flatMap((each) => {
+    const other = each.id === target.id || isPicture(each) !== pictured ? null : placeOfHeld(before, each, time)
     return other ? [aroundTurned(inPixels(other.box, frame), other.rotation)] : []
   })
   // Words catch on the edges of the zone that is kept clear for them, pictures on those of the frame.
@@ -83,9 +84,9 @@ export function beginHold(studio: OpenStudio, taken: Taken, show: (handling: Han
     drag: (to, free) => {
       const { stance, guides, upright } = wanted(to, free)
       const asked = changeOf(place, stance, frame)
-      const got = placeOfHeld(stand(before, target, asked), target) ?? place
+      const got = placeOfHeld(stand(before, target, asked, time), target, time) ?? place
       const change = settled(asked, got)
-      editor.preview(does === 'turn' ? 'turn' : 'placing', (film) => stand(film, target, change), series)
+      editor.preview(does === 'turn' ? 'turn' : 'placing', (film) => stand(film, target, change, time), series)
       // What the frame's edge keeps from a line does not lie on it.
       const stays = (key: 'x' | 'y') => change[key] === asked[key]
       tell(

@@ -12,7 +12,8 @@ const unit = { width: 1, height: 1 }
 export function nudgeHeld({ editor, playback }: Studio, target: HeldTarget, nudge: Nudge) {
   playback.pause()
   const film = shown(editor.getState())
-  const place = placeOfHeld(film, target)
+  const { time } = playback.getState()
+  const place = placeOfHeld(film, target, time)
   if (!place || (nudge.rotation && target.kind === 'cue')) return
   const start = stanceOf(place, unit)
   const stance = {
@@ -22,7 +23,7 @@ export function nudgeHeld({ editor, playback }: Studio, target: HeldTarget, nudg
     rotation: start.rotation + (nudge.rotation ?? 0),
   }
   const asked = changeOf(place, stance, unit)
-  const change = settled(asked, placeOfHeld(stand(film, target, asked), target) ?? place)
+  const change = settled(asked, placeOfHeld(stand(film, target, asked, time), target, time) ?? place)
   const name = nudge.rotation ? 'turn' : 'placing'
-  editor.apply(name, (project) => stand(project, target, change), `${name} ${target.id}`)
+  editor.apply(name, (project) => stand(project, target, change, time), `${name} ${target.id}`)
 }

@@ -70,8 +70,8 @@ export function useHandling({ stage, frame }: Places): Handling | null {
 
 const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button, a') !== null
 
-function letGo({ editor, selection }: OpenStudio) {
+function letGo({ editor, playback, selection }: OpenStudio) {
   const { target } = selection.getState()
   const film = shown(editor.getState())
-  if (target && (textOf(film, target) || placeOfPicture(film, target))) selection.select(null)
+  if (target && (textOf(film, target) || placeOfPicture(film, target, playback.getState().time))) selection.select(null)
 }

@@ -18,12 +18,13 @@ type Props = { readonly id: ClipId | ItemId; readonly footage: Footage }
 export function FrameTab({ id, footage }: Props) {
   const text = useText()
   const format = useFormat()
-  const { editor } = useStudio()
+  const { editor, playback } = useStudio()
+  const now = () => playback.getState().time
   const { opacity = 1, corners = 0, shadow = 0, border } = footage
-  const set = (change: PictureChange) => editor.apply('frame', (film) => setPicture(film, id, change))
+  const set = (change: PictureChange) => editor.apply('frame', (film) => setPicture(film, id, change, now()))
   const preview = (change: PictureChange) => {
     const series = `${Object.keys(change).join()} ${id}`
-    editor.preview('frame', (film) => setPicture(film, id, change), series)
+    editor.preview('frame', (film) => setPicture(film, id, change, now()), series)
   }
   const width = border?.width ?? usualWidth
   const slider = (

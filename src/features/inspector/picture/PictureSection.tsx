@@ -1,10 +1,10 @@
 import { Frame, LayoutGrid, Move } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useStudio } from '../../../context/useApp'
-import { useFilm } from '../../../context/useFilm'
+import { useSeenFootage } from '../../../context/useSeenFootage'
 import { setFit } from '../../../edits/film'
 import { useText } from '../../../i18n/useText'
-import { findPiece, footageOf, type PieceTarget } from '../../../project/find'
+import type { PieceTarget } from '../../../project/find'
 import type { Fit } from '../../../project/project'
 import { Segmented } from '../../../ui/Segmented'
 import { type Tab, Tabs } from '../../../ui/Tabs'
@@ -29,7 +29,7 @@ export function PictureSection({ target, untitled }: Props) {
   const text = useText()
   const { editor } = useStudio()
   const [side, setSide] = useState<Side>('stand')
-  const footage = useFilm((film) => footageOf(findPiece(film, target)))
+  const footage = useSeenFootage(target)
   if (!footage) return null
   const tabs = sides.map((value): Tab<Side> => ({ value, label: text(`picture.tab.${value}`), icon: icons[value] }))
   const contents: Readonly<Record<Side, ReactNode>> = {

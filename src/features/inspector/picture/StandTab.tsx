@@ -22,11 +22,12 @@ export function StandTab({ target, footage }: Props) {
   const text = useText()
   const format = useFormat()
   const studio = useStudio()
-  const { editor } = studio
+  const { editor, playback } = studio
+  const now = () => playback.getState().time
   const { id } = target
   const placing = footage.placing ?? plainPlacing
   const flip = (axis: 'x' | 'y') => () =>
-    editor.apply('flip', (film) => setPicture(film, id, { flip: flippedOn(footage, axis) }))
+    editor.apply('flip', (film) => setPicture(film, id, { flip: flippedOn(footage, axis) }, now()))
   const flipped = (axis: 'x' | 'y') => footage.flip === axis || footage.flip === 'both'
   return (
     <div className={css.tab}>
@@ -35,7 +36,7 @@ export function StandTab({ target, footage }: Props) {
         <ToolButton
           icon={RotateCwSquare}
           label={text('picture.quarter')}
-          onClick={() => editor.apply('turn', (film) => setPicture(film, id, { turn: turnedOn(footage) }))}
+          onClick={() => editor.apply('turn', (film) => setPicture(film, id, { turn: turnedOn(footage) }, now()))}
         />
         <ToolButton icon={FlipVertical2} label={text('picture.flipX')} active={flipped('x')} onClick={flip('x')} />
         <ToolButton icon={FlipHorizontal2} label={text('picture.flipY')} active={flipped('y')} onClick={flip('y')} />
@@ -53,7 +54,7 @@ export function StandTab({ target, footage }: Props) {
         step={0.05}
         notches={[0.5, 1]}
         format={format.percent}
-        onChange={(size) => editor.preview('placing', (film) => setPlacing(film, id, { size }), `size ${id}`)}
+        onChange={(size) => editor.preview('placing', (film) => setPlacing(film, id, { size }, now()), `size ${id}`)}
         onCommit={editor.commit}
       />
       {target.kind === 'item' && (
@@ -61,7 +62,9 @@ export function StandTab({ target, footage }: Props) {
           label={text('placing.place')}
           value={spotOf(placing)}
           names={placeNames.map((name) => text(name))}
-          onChange={(spot) => editor.apply('placing', (film) => setPlacing(film, id, placingAt(spot, placing.size)))}
+          onChange={(spot) =>
+            editor.apply('placing', (film) => setPlacing(film, id, placingAt(spot, placing.size), now()))
+          }
         />
       )}
     </div>
