@@ -272,6 +272,7 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await expect(desk.page.getByRole('radiogroup', { name: /^Клиптердин ортосу, / })).toBeVisible()
   },
   history: opens('history.title'),
+  frame: opens('command.frame'),
   export: opens('export.title'),
   shortcuts: opens('command.shortcuts'),
 }

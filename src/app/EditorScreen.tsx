@@ -9,6 +9,7 @@ import { useCaptionSide } from '../features/captions/useCaptionSide'
 import { useScreen } from '../features/captions/useScreen'
 import { useWordsSession } from '../features/captions/useWordsSession'
 import { ExportSheet } from '../features/exporting/ExportSheet'
+import { FrameSheet } from '../features/frame/FrameSheet'
 import { GradePanel } from '../features/grading/GradePanel'
 import { GradeSheet } from '../features/grading/GradeSheet'
 import { HistoryMenu } from '../features/history/HistoryMenu'
@@ -123,6 +124,7 @@ export function EditorScreen() {
       <LanesSheet />
       <UndoNotice />
       <ShortcutSheet />
+      <FrameSheet />
       <ExportSheet />
       <DropVeil onFiles={drop} />
     </main>

@@ -1,22 +1,20 @@
-import type { MediaReader } from '../ports/mediaReader'
-import { assetOfPiece } from '../project/find'
+import type { FrameMaker } from '../ports/frameMaker'
+import { coverTime } from '../project/cover'
 import type { Project } from '../project/project'
+import { scaledTo } from '../project/shapes'
 
-const height = 288
+/** Pixels of its shorter side. */
+const side = 240
 
-/** A small JPEG of the film's first picture, for the list of videos; `null` for a film without pictures. */
-export async function coverOf(project: Project, reader: MediaReader): Promise<Blob | null> {
-  const first = project.main.find(({ content }) => content.kind === 'footage')
-  const asset = assetOfPiece(project, first)
-  if (!first || !asset) return null
-  const canvas = new OffscreenCanvas(1, 1)
-  let drawn = false
-  const draw = (_: number, picture: ImageBitmap) => {
-    canvas.width = picture.width
-    canvas.height = picture.height
-    canvas.getContext('2d')?.drawImage(picture, 0, 0)
-    drawn = true
+/** A small JPEG of the film's cover, for the list of videos; `null` for a film without pictures. */
+export async function coverOf(project: Project, frames: FrameMaker): Promise<Blob | null> {
+  if (project.main.length === 0) return null
+  let cover: Blob | null = null
+  const wish = { times: [coverTime(project)], size: scaledTo(project.size, side), format: 'jpeg' } as const
+  const each = (_: number, picture: Blob) => {
+    cover = picture
   }
-  await reader.stills(asset, [first.sourceStart], height, draw, new AbortController().signal).catch(() => {})
-  return drawn ? canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 }) : null
+  // Without one the list shows the sign of the program.
+  await frames.make(project, wish, { signal: new AbortController().signal, each }).catch(() => {})
+  return cover
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createConverter } from '../adapters/ffmpeg/converter'
 import { createFilmMaker } from '../adapters/media/filmMaker'
+import { createFrameMaker } from '../adapters/media/frameMaker'
 import { createMediaReader } from '../adapters/media/mediaReader'
 import { createPlayer } from '../adapters/media/player'
 import { holdProject } from '../adapters/storage/holdProject'
@@ -65,6 +66,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       reader: createMediaReader(file),
       player: createPlayer(file),
       maker: createFilmMaker(file, media.lasting),
+      frames: createFrameMaker(file),
       release: [letGo, await holdMedia()],
     }
     const studio = createStudio(project, doors)

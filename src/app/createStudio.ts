@@ -6,6 +6,7 @@ import { dropEmptyTitles } from '../edits/titles'
 import { createScope } from '../lib/scope'
 import type { Converter } from '../ports/converter'
 import type { FilmMaker } from '../ports/filmMaker'
+import type { FrameMaker } from '../ports/frameMaker'
 import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
@@ -30,13 +31,14 @@ export type StudioDoors = {
   readonly reader: MediaReader
   readonly player: Player
   readonly maker: FilmMaker
+  readonly frames: FrameMaker
   /** Lets other tabs have the project and the media that this one holds. */
   readonly release: readonly (() => void)[]
 }
 
 /** Opens a project: its stores, wired to each other and to the doors. `close` keeps it and ends everything. */
 export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
-  const { projects, media, converter, reader, player } = doors
+  const { projects, media, converter, reader, player, frames } = doors
   const scope = createScope()
   for (const release of doors.release) scope.add(release)
   scope.add(player.dispose)
@@ -71,7 +73,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   const close = async () => {
     scope.close()
     const { project } = editor.getState()
-    const cover = await coverOf(project, reader)
+    const cover = await coverOf(project, frames)
     if (cover) await projects.saveCover(project.id, cover)
     reader.forget([...assetsInUse(project)])
   }
@@ -88,6 +90,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
     saving,
     player,
     reader,
+    frames,
     close,
   }
 }

@@ -2,6 +2,7 @@ import {
   Clapperboard,
   FilePlus2,
   History,
+  ImageDown,
   Keyboard,
   Layers2,
   PictureInPicture2,
@@ -70,6 +71,16 @@ export const filmCommands = {
     keys: ['KeyH'],
     enabled: always,
     run: ({ view }) => view.open('history'),
+  },
+  frame: {
+    text: 'command.frame',
+    icon: ImageDown,
+    keys: ['Shift+KeyP'],
+    enabled: hasFilm,
+    run: ({ playback, view }) => {
+      playback.pause()
+      view.open('frame')
+    },
   },
   export: {
     text: 'command.export',

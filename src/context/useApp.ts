@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { invariant } from '../lib/invariant'
 import type { FontBook } from '../ports/fontBook'
+import type { FrameMaker } from '../ports/frameMaker'
 import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
@@ -31,6 +32,7 @@ export type App = {
 export type OpenStudio = Studio & {
   readonly player: Player
   readonly reader: MediaReader
+  readonly frames: FrameMaker
   /** Keeps everything and ends what runs. Resolves when the list of videos can show it. */
   readonly close: () => Promise<void>
 }

@@ -49,6 +49,7 @@ export type EditName =
   | 'motion'
   | 'transition'
   | 'zone'
+  | 'cover'
   | 'shape'
   | 'rename'
   | 'title'

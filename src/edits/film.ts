@@ -1,5 +1,6 @@
 import type { ClipId, Fit, ItemId, Project } from '../project/project'
 import { type Shape, shapeOf, shapes } from '../project/shapes'
+import type { Micros } from '../project/time'
 import type { ZoneName } from '../project/zones'
 import { changeFootage } from './changeFootage'
 
@@ -14,6 +15,13 @@ export const setShape = (project: Project, shape: Shape): Project =>
 /** The colour that is seen where no picture is. */
 export const setBackground = (project: Project, background: string): Project =>
   project.background === background ? project : { ...project, background }
+
+/** The moment whose frame stands for the film; none: its first picture. */
+export function setCover(project: Project, time: Micros | null): Project {
+  if ((project.cover ?? null) === time) return project
+  const { cover: _, ...rest } = project
+  return time === null ? rest : { ...rest, cover: time }
+}
 
 /** The network whose buttons words keep clear of; none: of all of them. */
 export function setZone(project: Project, zone: ZoneName | null): Project {

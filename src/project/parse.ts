@@ -121,6 +121,7 @@ const project = z.object({
   frameRate: z.object({ num: z.int().check(z.gt(0), z.lte(240_000)), den: z.int().check(z.gt(0), z.lte(1001)) }),
   background: color,
   zone: z.optional(z.enum(zoneNames as [ZoneName, ...ZoneName[]])),
+  cover: z.optional(time),
   assets: z.record(id, asset),
   main: z.array(clip).check(z.maxLength(5000)),
   mainSettings: settings,

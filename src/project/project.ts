@@ -191,6 +191,8 @@ export type Project = {
   readonly background: string
   /** The network whose buttons captions keep clear of; absent: of all of them. */
   readonly zone?: ZoneName
+  /** When the frame is seen that stands for the film where videos are listed; absent: its first picture. */
+  readonly cover?: Micros
   readonly assets: Readonly<Record<AssetId, Asset>>
   readonly main: readonly MainClip[]
   readonly mainSettings?: LaneSettings

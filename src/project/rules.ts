@@ -93,6 +93,10 @@ function* settingsFaults({ mainSettings, captions, lanes }: Project) {
   }
 }
 
+function* coverFaults({ cover }: Project) {
+  if (cover !== undefined && !isTime(cover)) yield 'the cover is seen at an impossible time'
+}
+
 function* idFaults(project: Project) {
   const ids = [
     ...project.main.map(({ id }) => id),
@@ -113,5 +117,6 @@ export const brokenRules = (project: Project): readonly string[] => [
   ...anchorFaults(project),
   ...laneFaults(project),
   ...settingsFaults(project),
+  ...coverFaults(project),
   ...idFaults(project),
 ]

@@ -33,6 +33,7 @@ export type Panel =
   | 'lanes'
   | 'shortcuts'
   | 'history'
+  | 'frame'
   | 'export'
 
 /** What stands at the left of a desk. */

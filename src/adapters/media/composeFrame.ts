@@ -1,7 +1,6 @@
 import type { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Size } from '../../project/project'
-import { drawFrame } from '../../render/draw/drawFrame'
 import { type Method, methodsOf } from '../../render/method'
 import type { FramePlan } from '../../render/planFrame'
 import { createBlendFrame } from './blendFrame'
@@ -24,8 +23,7 @@ export function createComposer(size: Size): ComposeFrame {
   const blendFrame = createBlendFrame(size)
 
   const draw = async (plan: FramePlan, decoded: Decoded, time: FrameTime) => {
-    const pictures = await canvas.prepare(decoded)
-    drawFrame(canvas.context, plan, (layer) => pictures.get(layer) ?? null)
+    await canvas.draw(plan, decoded)
     return canvas.sample(time)
   }
 

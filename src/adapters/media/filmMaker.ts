@@ -2,9 +2,10 @@ import { newId } from '../../lib/newId'
 import type { Film, FilmMaker, FilmProgress, FilmSettings } from '../../ports/filmMaker'
 import { isRefusal, type Outcome } from '../../ports/refusal'
 import { assetsInUse } from '../../project/find'
-import type { AssetId, Project } from '../../project/project'
+import type { Project } from '../../project/project'
 import { outputFile, removeOutput } from '../output/outputFile'
 import { runWorker } from '../runWorker'
+import { collectFiles } from './collectFiles'
 import type { FilmAnswer, FilmOrder } from './filmMessages'
 import type { Files } from './pictures'
 
@@ -15,19 +16,8 @@ type Options = { readonly signal: AbortSignal; readonly progress: (progress: Fil
  * streamed to.
  */
 export function createFilmMaker(files: Files, lasting: boolean): FilmMaker {
-  async function collect(project: Project): Promise<Outcome<ReadonlyMap<AssetId, Blob>>> {
-    const used = assetsInUse(project)
-    const found = new Map<AssetId, Blob>()
-    for (const id of used) {
-      const file = await files(id)
-      if (!file) return { refused: 'missing', detail: id }
-      found.set(id, file)
-    }
-    return { value: found }
-  }
-
   async function attempt(project: Project, settings: FilmSettings, options: Options): Promise<Outcome<Film>> {
-    const found = await collect(project)
+    const found = await collectFiles(assetsInUse(project), files)
     if (isRefusal(found)) return found
     const name = lasting ? `${newId()}.mp4` : null
     const order: FilmOrder = { project, settings, files: found.value, name, base: document.baseURI }

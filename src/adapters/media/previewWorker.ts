@@ -1,10 +1,11 @@
 import { changed } from '../../lib/change'
 import { clamp } from '../../lib/clamp'
 import type { Rate } from '../../ports/player'
+import { filmMoment } from '../../project/filmMoment'
 import { fontsOf } from '../../project/fontsOf'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
-import { frameAt, frameMoment, frameStart, type Micros, minus } from '../../project/time'
+import { frameAt, frameStart, type Micros, minus } from '../../project/time'
 import { forgetTexts } from '../../render/draw/keptTexts'
 import { createFileRequests } from './fileRequests'
 import { createPictures } from './pictures'
@@ -40,8 +41,6 @@ let stale = false
 const soundsAlike = (a: Project | null, b: Project) =>
   a?.main === b.main && a.mainSettings === b.mainSettings && a.lanes === b.lanes
 
-const lastFrame = ({ frameRate }: Project, length: Micros) => Math.max(0, frameAt((length - 1) as Micros, frameRate))
-
 /** Paints the newest moment; while that takes time, what is asked for meanwhile is painted next, the rest skipped. */
 async function paint() {
   stale = true
@@ -50,9 +49,8 @@ async function paint() {
   while (stale && project) {
     stale = false
     const at = time
-    const index = Math.min(frameAt(at, project.frameRate), lastFrame(project, layout(project).length))
     try {
-      await painter.paint(project, frameMoment(index, project.frameRate), playing ? rate : 0)
+      await painter.paint(project, filmMoment(project, at), playing ? rate : 0)
       tell({ type: 'painted', time: at, late: playing ? minus(clock.now(), at) : (0 as Micros) })
     } catch (cause) {
       tell({ type: 'failed', detail: String(cause) })

@@ -1,5 +1,6 @@
 import { RectangleHorizontal, RectangleVertical, ShieldCheck, Square } from 'lucide-react'
 import { useStudio } from '../../context/useApp'
+import { useCommand } from '../../context/useCommand'
 import { useFilm } from '../../context/useFilm'
 import { setShape } from '../../edits/film'
 import { useFormat } from '../../i18n/useFormat'
@@ -7,8 +8,10 @@ import { useText } from '../../i18n/useText'
 import { layout } from '../../project/layout'
 import { type Shape, shapeOf } from '../../project/shapes'
 import { estimateBytes } from '../../store/filming'
+import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { TextField } from '../../ui/TextField'
+import { CoverRow } from './CoverRow'
 import { EncoderChoices } from './EncoderChoices'
 import css from './ExportSetup.module.css'
 import { type ExportChoice, presetOf } from './exportChoice'
@@ -25,6 +28,7 @@ export function ExportSetup({ choice, onChange }: Props) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
+  const { run: chooseCover } = useCommand('frame')
   const project = useFilm()
   const size = format.bytes(estimateBytes(project, presetOf(choice, project.size)))
   return (
@@ -50,6 +54,9 @@ export function ExportSetup({ choice, onChange }: Props) {
         spellCheck={false}
         onChange={(name) => onChange({ ...choice, name })}
       />
+      <CoverRow words={text('export.coverFor')}>
+        <Button onClick={chooseCover}>{text('export.coverChoose')}</Button>
+      </CoverRow>
       <EncoderChoices value={choice.encoder} onChange={(encoder) => onChange({ ...choice, encoder })} />
       <p className={css.private}>
         <ShieldCheck aria-hidden size={18} />

@@ -20,7 +20,7 @@ export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | n
   const playing = useStore(studio.playback.store, (state) => state.playing)
   const off = useFilm((film) => layout(film).length === 0)
   const full = useFullScreen(whole)
-  const { play, back, forward } = commands
+  const { play, back, forward, frame } = commands
   return (
     <div className={css.transport}>
       <p className={css.time}>
@@ -38,6 +38,13 @@ export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | n
         <IconButton icon={forward.icon} label={text(forward.text)} disabled={off} onClick={() => forward.run(studio)} />
       </div>
       <span className={css.end}>
+        <IconButton
+          icon={frame.icon}
+          label={text(frame.text)}
+          disabled={off}
+          className={css.frame}
+          onClick={() => frame.run(studio)}
+        />
         <ZoneButton />
         {full.possible && (
           <IconButton

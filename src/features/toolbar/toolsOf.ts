@@ -16,7 +16,7 @@ const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as c
 export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   film: {
     row: ['files', 'captions', 'title', 'overlay', 'split', 'marker', 'lanes', 'shape'],
-    more: ['selectAll', 'splitAll', 'history', 'shortcuts'],
+    more: ['frame', 'selectAll', 'splitAll', 'history', 'shortcuts'],
   },
   clip: {
     row: [
