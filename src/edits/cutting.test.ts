@@ -157,6 +157,24 @@ const cases: readonly (readonly [string, Project, string])[] = [
     liftOut(start, [a, over, target('cue', 'one')]),
     'a 0-4 card, b 4-7 @2, s0 1-4 @2, flag 6',
   ],
+  [
+    'removes the second half of a clip, and what its caption told over it',
+    removeTargets(splitTargets(start, [a], s(2), ids()), [target('clip', 'n0')]),
+    'a 0-2 @1, b 2-5 @2, s0 1-4 @2, one 1-2, flag 4',
+  ],
+  [
+    'removes a clip under a caption that goes on behind it',
+    removeTargets(splitTargets(across, [b], s(5), ids()), [b]),
+    'a 0-4 @1, n0 4-6 @3, o0 3-5 @0, s1 1-4 @2, one 1-4.5, flag 5',
+  ],
+  [
+    'leaves a locked caption as it is',
+    removeTargets(
+      splitTargets({ ...start, captions: { ...start.captions, settings: { locked: true } } }, [a], s(2), ids()),
+      [target('clip', 'n0')],
+    ),
+    'a 0-2 @1, b 2-5 @2, s0 1-4 @2, one 1-3, flag 4',
+  ],
   ['removes many things at once', removeTargets(start, [b, over, song, target('marker', 'flag')]), 'a 0-4 @1, one 1-3'],
 ]
 

@@ -36,8 +36,8 @@ export function removeRange(project: Project, { span, close, fresh }: Range): Pr
       .filter(({ time }) => closes && span.start <= time && time < span.end)
       .map(({ marker }) => ({ kind: 'marker', id: marker.id }) as const),
   ]
-  const without = replaceAll(cut, { cues: cuesWithout(cut, span, closes) })
-  return closes ? closeUp(removeTargets(without, targets), span) : liftOut(without, targets)
+  const cues = cuesWithout(cut, span, closes)
+  return closes ? closeUp(removeTargets(cut, targets, cues), span) : liftOut(replaceAll(cut, { cues }), targets)
 }
 
 /** What is left of the captions that the range meets. */

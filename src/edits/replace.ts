@@ -4,25 +4,35 @@ import type { ClipId, Cue, CueId, Item, ItemId, Lane, LaneId, LaneKind, MainClip
 import { type Follow, reattach } from './anchors'
 import { dropOrphans } from './orphans'
 import { settle } from './settle'
+import { toldOverGone } from './toldOverGone'
 import { withoutInto } from './withoutInto'
 
 /** What shall stand where each of these stands: nothing removes it, several split it. */
 export type Replacements = {
   readonly clips?: ReadonlyMap<ClipId, readonly MainClip[]>
   readonly items?: ReadonlyMap<ItemId, readonly Item[]>
-  readonly cues?: ReadonlyMap<CueId, readonly Cue[]>
+  /** What is told over clips that go is cut short where nothing else is said here. */
+  readonly cues?: ReadonlyMap<CueId, readonly Cue[]> | undefined
   /** Where a clip goes on in another: what is pinned to it from there on follows. */
   readonly follow?: ReadonlyMap<ClipId, Follow>
 }
 
 /** Replaces many things at once; what lies on a locked or hidden lane is left alone. */
-export function replaceAll(project: Project, { clips, items, cues, follow }: Replacements): Project {
+export function replaceAll(
+  project: Project,
+  { clips = new Map(), items = new Map(), cues = new Map(), follow }: Replacements,
+): Project {
   const main = isLaneGuarded(project, 'main') ? project.main : begun(replaced(project.main, clips))
   const lanes = mapSame(project.lanes, (lane) => {
     const own = isLaneGuarded(project, lane.id) ? lane.items : replaced(lane.items, items)
     return own === lane.items ? lane : { ...lane, items: own }
   })
-  const told = isLaneGuarded(project, 'captions') ? project.captions.cues : replaced(project.captions.cues, cues)
+  const told = isLaneGuarded(project, 'captions')
+    ? project.captions.cues
+    : replaced(
+        project.captions.cues,
+        main === project.main ? cues : new Map([...toldOverGone(project, clips), ...cues]),
+      )
   if (main === project.main && lanes === project.lanes && told === project.captions.cues) return project
 
   const captions = told === project.captions.cues ? project.captions : { ...project.captions, cues: told }
@@ -33,7 +43,7 @@ export function replaceAll(project: Project, { clips, items, cues, follow }: Rep
 
 const replaced = <Thing extends { readonly id: string }>(
   things: readonly Thing[],
-  pieces: ReadonlyMap<Thing['id'], readonly Thing[]> = new Map(),
+  pieces: ReadonlyMap<Thing['id'], readonly Thing[]>,
 ): readonly Thing[] => (pieces.size === 0 ? things : flatMapSame(things, (thing) => pieces.get(thing.id) ?? [thing]))
 
 /** Before the first clip there is nothing that it could come out of. */

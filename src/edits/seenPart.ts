@@ -1,7 +1,7 @@
 import { attach, isPinned, layout, type PlacedCue, type PlacedItem } from '../project/layout'
-import type { Cue, Item, Project } from '../project/project'
+import type { Attached, Cue, Item, Project } from '../project/project'
 import { sourceAt } from '../project/source'
-import { minus, type Span } from '../project/time'
+import { type Micros, minus, type Span, spanLength } from '../project/time'
 import { withPart } from '../project/words'
 
 /** The item without what is trimmed away beneath its beginning: it is to be put where it is seen from on. */
@@ -27,3 +27,10 @@ export const partOnContent = (project: Project, placed: PlacedCue, part: Span = 
   ...partOfCue(placed, part),
   place: attach(project, part),
 })
+
+/** A caption that loses the last `by` of the film that it lies over; it stays on the content that it began on. */
+export function endingEarlier({ cue, whole }: PlacedCue, place: Attached, by: number): Cue {
+  const left = { start: whole.start, end: minus(whole.end, by as Micros) }
+  const length = Math.round((place.length * spanLength(left)) / spanLength(whole)) as Micros
+  return { ...withPart(cue, whole, left), place: { ...place, length } }
+}

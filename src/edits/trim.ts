@@ -2,12 +2,11 @@ import { clamp } from '../lib/clamp'
 import type { Target } from '../project/find'
 import { isAttached, layout, type PlacedClip, placedCue } from '../project/layout'
 import type { ClipId, Cue, CueId, ItemId, Project } from '../project/project'
-import { sourceAt, spareSource, speedOf } from '../project/source'
-import { frameStart, type Micros, minus, plus, type Span, spanLength } from '../project/time'
-import { withPart } from '../project/words'
+import { sourceAt, spareSource } from '../project/source'
+import { frameStart, type Micros, minus, plus, type Span } from '../project/time'
 import { movedAnchor } from './anchors'
 import { replaceAll, replaceCue, replaceItem } from './replace'
-import { partOnContent } from './seenPart'
+import { endingEarlier, partOnContent } from './seenPart'
 
 export type Edge = 'start' | 'end'
 /** `by` moves the edge: negative to the left, positive to the right. It stops where source or room end. */
@@ -45,9 +44,8 @@ function cutShort(project: Project, { clip, span }: PlacedClip, shift: number): 
     layout(project).cues.flatMap(({ cue, span: told, whole }) => {
       const { place } = cue
       if (!isAttached(place) || place.on !== clip.id || told.start >= from || told.end <= from) return []
-      const left = { start: whole.start, end: minus(whole.end, Math.min(whole.end, span.end) - from) }
-      const length = Math.round(spanLength(left) * speedOf(clip)) as Micros
-      return [[cue.id, [{ ...withPart(cue, whole, left), place: { ...place, length } }]]]
+      const by = Math.min(whole.end, span.end) - from
+      return [[cue.id, [endingEarlier({ cue, span: told, whole }, place, by)]]]
     }),
   )
 }
