@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { root } from '../scripts/paths.mjs'
 import { createLevelMeter } from '../src/adapters/media/levelMeter'
-import type { Levels } from '../src/ports/mediaReader'
 import { asset, clip, film, item, lane } from '../src/project/builders'
 import type { Project } from '../src/project/project'
-import { fromSeconds, toSeconds } from '../src/project/time'
+import { fromSeconds, type Micros, type Span, toSeconds } from '../src/project/time'
 import { voiceOf } from '../src/render/voiceOf'
-import { findVoice } from '../src/subtitles/findVoice'
-import { placePhrases } from '../src/subtitles/placePhrases'
+import { findVoice, type Levels } from '../src/subtitles/findVoice'
+import { placeScript } from '../src/subtitles/placeScript'
 import { splitScript } from '../src/subtitles/splitScript'
 import { ffmpeg } from './film/ffmpeg'
 import { hiss, type Speech, speechRate, type Telling, tell } from './film/speech'
@@ -27,11 +26,12 @@ const pace = [150, 125, 180, 140, 170, 130, 160, 190, 120]
 const near = 0.3
 
 /** How far from its voice each phrase begins, in seconds. */
-function errorsOf({ values, perSecond }: Levels, { said }: Speech): readonly number[] {
-  const end = fromSeconds(values.length / perSecond)
-  const places = placePhrases(phrases, findVoice(values, perSecond), { end })
-  return places.map(({ start }, index) => toSeconds(start) - (said[index]?.start ?? Number.NaN))
-}
+const errorsOf = (places: readonly Span[] | null, { said }: Speech): readonly number[] =>
+  said.map((each, index) => toSeconds(places?.[index]?.start ?? (Number.NaN as Micros)) - each.start)
+
+const roomOf = (seconds: number): Span => ({ start: 0 as Micros, end: fromSeconds(seconds) })
+const placesBy = (levels: Levels) =>
+  placeScript(phrases, findVoice(levels), roomOf(levels.values.length / levels.perSecond))
 
 function share(name: string, errors: readonly number[]): number {
   const right = errors.filter((error) => Math.abs(error) <= near).length
@@ -59,11 +59,13 @@ for (const [name, least, telling] of cases) {
     const speech = tell(phrases, telling)
     const meter = createLevelMeter(speech.samples.length, speechRate)
     meter.take(speech.samples)
-    expect(share(name, errorsOf(meter.levels(), speech))).toBeGreaterThanOrEqual(least)
+    expect(share(name, errorsOf(placesBy(meter.levels()), speech))).toBeGreaterThanOrEqual(least)
   })
 }
 
-test('the voice of a film is measured in a worker, without its music, and stops when told', async ({ page }) => {
+test('phrases are laid on the voice of a film in a worker, without its music, and that stops when told', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   const speech = tell(phrases, { pauses, noise: hiss(0.003) })
   const seconds = Math.floor((speech.samples.length / speechRate) * 10) / 10
@@ -83,47 +85,47 @@ test('the voice of a film is measured in a worker, without its music, and stops 
   await page.goto('./')
   const files = { v: file('voice.mp4'), m: file('music.wav') }
 
-  const { levels, shares } = await levelsIn(page, voiceOf(project), files)
-  expect(share('in the browser', errorsOf(levels ?? { perSecond: 1, values: new Float32Array() }, speech))).toBe(1)
+  const room = roomOf(seconds)
+  const { places, shares } = await placesIn(page, voiceOf(project), room, files)
+  expect(share('in the browser', errorsOf(places, speech))).toBe(1)
   expect(shares.length).toBeGreaterThan(0)
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
 
-  expect(await levelsIn(page, voiceOf(project), files, { stops: true })).toMatchObject({ levels: null })
+  expect(await placesIn(page, voiceOf(project), room, files, { stops: true })).toMatchObject({ places: null })
 })
 
-type Told = { readonly levels: Levels | null; readonly shares: readonly number[] }
+type Told = { readonly places: readonly Span[] | null; readonly shares: readonly number[] }
 
 /** Gives the built program's own worker an order, as its page does. `stops`: told to, at the first sign of life. */
-async function levelsIn(
+async function placesIn(
   page: Page,
   project: Project,
+  room: Span,
   files: Record<string, string>,
   { stops = false } = {},
 ): Promise<Told> {
   const name = readdirSync(join(root, 'dist/assets')).find((each) => /^mediaWorker-.*\.js$/.test(each)) ?? ''
   const bytes = Object.entries(files).map(([id, path]) => [id, readFileSync(path, 'base64')] as const)
-  const { values, ...told } = await page.evaluate(
-    async ({ name, project, bytes, stops }) => {
+  return page.evaluate(
+    async ({ name, project, script, bytes, stops }) => {
       const blobs = bytes.map(async ([id, base64]) => {
         const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
         return [id, new Blob([data])] as const
       })
       const worker = new Worker(`assets/${name}`, { type: 'module' })
       const shares: number[] = []
-      worker.postMessage({ type: 'levels', project, files: new Map(await Promise.all(blobs)) })
-      const last = await new Promise<{ levels?: { perSecond: number; values: Float32Array } | null }>((resolve) => {
+      worker.postMessage({ type: 'script', project, script, files: new Map(await Promise.all(blobs)) })
+      const { places } = await new Promise<Pick<Told, 'places'>>((resolve) => {
         worker.onmessage = ({ data }) => {
           if (data.type !== 'heard') return resolve(data)
           shares.push(data.share)
           if (stops) worker.postMessage({ type: 'stop' })
         }
-        worker.onerror = ({ message }) => resolve({ levels: null, ...{ message } })
+        worker.onerror = ({ message }) => resolve({ places: null, ...{ message } })
       })
       worker.terminate()
-      return { shares, perSecond: last.levels?.perSecond ?? null, values: [...(last.levels?.values ?? [])] }
+      return { shares, places }
     },
-    { name, project, bytes, stops },
+    { name, project, script: { phrases, room }, bytes, stops },
   )
-  const levels = told.perSecond === null ? null : { perSecond: told.perSecond, values: Float32Array.from(values) }
-  return { levels, shares: told.shares }
 }

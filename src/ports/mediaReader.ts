@@ -1,5 +1,5 @@
 import type { Asset, AssetId, Project } from '../project/project'
-import type { Micros } from '../project/time'
+import type { Micros, Span } from '../project/time'
 import type { Subtitles } from '../subtitles/subtitle'
 import type { Outcome } from './refusal'
 
@@ -11,8 +11,8 @@ export type Probe =
 /** The loudest sample of each piece, 0…1: `perSecond` pieces for every second of source. */
 export type Peaks = { readonly perSecond: number; readonly values: Float32Array }
 
-/** The loudness of the band of speech, RMS 0…1: `perSecond` values for every second of the film. */
-export type Levels = { readonly perSecond: number; readonly values: Float32Array }
+/** Phrases in the order in which they are said, and the part of the film that they are said in. */
+export type Script = { readonly phrases: readonly string[]; readonly room: Span }
 
 export type MediaReader = {
   /** Proof is a decoded picture at the start and near the end, not a header. Answers within seconds or refuses. */
@@ -27,10 +27,14 @@ export type MediaReader = {
   ) => Promise<void>
   readonly peaks: (asset: Asset) => Promise<Peaks | null>
   /**
-   * How loud the film's voice is (`voiceOf`), from its beginning to its end. `null` where nothing is heard, where a file
-   * cannot be read, and where the signal ended it. `progress`: 0…1.
+   * When each phrase of the script is to be read, by the film's voice (`voiceOf`). `null` where nobody speaks there, where
+   * a file cannot be read, and where the signal ended it. `progress`: 0…1.
    */
-  readonly levels: (project: Project, signal: AbortSignal, progress: (share: number) => void) => Promise<Levels | null>
+  readonly placeScript: (
+    project: Project,
+    script: Script,
+    options: { readonly signal: AbortSignal; readonly progress: (share: number) => void },
+  ) => Promise<readonly Span[] | null>
   /** The captions of an SRT, VTT or ASS file, as far as they make sense, and what was not taken of it. */
   readonly subtitles: (file: Blob) => Promise<Outcome<Subtitles>>
   /** Lets go of what is kept open for these files. */

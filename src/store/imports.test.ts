@@ -25,7 +25,7 @@ function open({ convert }: Partial<Converter> = {}) {
     probe: async (file) => answers[(await text(file)) ?? ''] ?? { refused: 'damaged' },
     stills: async () => {},
     peaks: async () => null,
-    levels: async () => null,
+    placeScript: async () => null,
     subtitles: async () => ({ refused: 'not-captions' }),
     forget: () => {},
   }

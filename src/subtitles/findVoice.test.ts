@@ -19,7 +19,7 @@ const found = (...parts: readonly Part[]) => {
   const levels = parts.flatMap(({ seconds, at }) =>
     Array.from({ length: Math.round(seconds * perSecond) }, (_, index) => at(index / perSecond)),
   )
-  return findVoice(Float32Array.from(levels), perSecond).map(({ start, end }) => [start / 1e6, end / 1e6])
+  return findVoice({ values: Float32Array.from(levels), perSecond }).map(({ start, end }) => [start / 1e6, end / 1e6])
 }
 const about = (...spans: [number, number][]) =>
   spans.map((span) => span.map((edge) => expect.toSatisfy((told: number) => Math.abs(told - edge) < 0.07)))

@@ -1,5 +1,8 @@
 import type { Micros, Span } from '../project/time'
 
+/** The loudness of the band of speech, RMS 0…1: `perSecond` values for every second of a film. */
+export type Levels = { readonly perSecond: number; readonly values: Float32Array }
+
 /** Seconds. */
 const smoothing = 0.03
 const window = 8
@@ -22,12 +25,11 @@ const quietest = -66
 type Threshold = { readonly on: number; readonly off: number }
 
 /**
- * Where somebody speaks, by the loudness of a sound that was narrowed to the band of speech: `perSecond` RMS values,
- * 0…1, for every second. The noise is what is heard in the pauses of the seconds around, so that it may change; voice
+ * Where somebody speaks, by the loudness of a sound that was narrowed to the band of speech. The noise is what is heard in the pauses of the seconds around, so that it may change; voice
  * begins well over it and ends only close to it.
  */
-export function findVoice(levels: Float32Array, perSecond: number): readonly Span[] {
-  const loudness = smooth(levels, Math.round(smoothing * perSecond))
+export function findVoice({ values, perSecond }: Levels): readonly Span[] {
+  const loudness = smooth(values, Math.round(smoothing * perSecond))
   const step = Math.max(1, Math.round(hop * perSecond))
   const thresholds = thresholdsOf(loudness, step, Math.round(window * perSecond))
   const at = (index: number) =>
@@ -56,7 +58,7 @@ export function findVoice(levels: Float32Array, perSecond: number): readonly Spa
     .filter(
       ({ start, end }) => end - start < longSteady * perSecond || spreadOf(loudness.slice(start, end)) >= leastSpread,
     )
-    .map(({ start, end }) => ({ start: toTime(start), end: toTime(Math.min(end + tail, levels.length)) }))
+    .map(({ start, end }) => ({ start: toTime(start), end: toTime(Math.min(end + tail, values.length)) }))
 }
 
 type Run = { readonly start: number; readonly end: number }

@@ -1,4 +1,4 @@
-import type { Levels } from '../../ports/mediaReader'
+import type { Levels } from '../../subtitles/findVoice'
 
 /** Values for each second. */
 export const levelsPerSecond = 100

@@ -61,7 +61,7 @@ export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>):
     return known
   }
 
-  const levels: MediaReader['levels'] = async (project, signal, progress) => {
+  const placeScript: MediaReader['placeScript'] = async (project, script, { signal, progress }) => {
     const told = voiceOf(project)
     if (!isHeard(told)) return null
     const files = new Map<AssetId, Blob>()
@@ -70,20 +70,20 @@ export function createMediaReader(files: (id: AssetId) => Promise<Blob | null>):
       if (found) files.set(id, found)
     }
     const answer = await voices.run({
-      order: () => ({ type: 'levels', project: told, files }),
+      order: () => ({ type: 'script', project: told, script, files }),
       news: (message) => {
         if (message.type === 'heard') progress(message.share)
       },
       signal,
     })
-    return 'last' in answer && answer.last.type === 'levelled' ? answer.last.levels : null
+    return 'last' in answer && answer.last.type === 'placed' ? answer.last.places : null
   }
 
   return {
     probe,
     stills,
     peaks,
-    levels,
+    placeScript,
     subtitles: readSubtitleFile,
     forget: (ids) => drawings.tell({ type: 'forget', ids }),
   }

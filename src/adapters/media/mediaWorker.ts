@@ -1,5 +1,7 @@
 import { Logging, LogLevel } from 'mediabunny'
 import type { AssetId } from '../../project/project'
+import { findVoice } from '../../subtitles/findVoice'
+import { placeScript } from '../../subtitles/placeScript'
 import { createKeptDrawings } from '../storage/keptDrawings'
 import { createOpenInputs } from './openInputs'
 import { peaksOf } from './peaks'
@@ -41,10 +43,12 @@ async function work(order: ReadOrder, signal: AbortSignal): Promise<ReadAnswer> 
       if (peaks && !kept) await drawings.keepPeaks(order.asset.id, peaks)
       return { type: 'measured', peaks }
     }
-    case 'levels': {
-      const files = async (id: AssetId) => order.files.get(id) ?? null
+    case 'script': {
+      const { project, script, files } = order
       const heard = (share: number) => tell({ type: 'heard', share })
-      return { type: 'levelled', levels: await voiceLevels(order.project, files, heard, signal) }
+      const levels = await voiceLevels(project, async (id: AssetId) => files.get(id) ?? null, heard, signal)
+      const places = levels && placeScript(script.phrases, findVoice(levels), script.room)
+      return { type: 'placed', places }
     }
     default:
       return { type: 'failed', detail: `no work: ${order.type}` }

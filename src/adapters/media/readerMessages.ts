@@ -1,7 +1,7 @@
-import type { Levels, Peaks, Probe } from '../../ports/mediaReader'
+import type { Peaks, Probe, Script } from '../../ports/mediaReader'
 import type { Outcome } from '../../ports/refusal'
 import type { Asset, AssetId, Project } from '../../project/project'
-import type { Micros } from '../../project/time'
+import type { Micros, Span } from '../../project/time'
 
 /** What the page tells a worker that reads media: one job at a time. */
 export type ReadOrder =
@@ -15,7 +15,12 @@ export type ReadOrder =
       readonly height: number
     }
   | { readonly type: 'peaks'; readonly asset: Asset; readonly file: Blob }
-  | { readonly type: 'levels'; readonly project: Project; readonly files: ReadonlyMap<AssetId, Blob> }
+  | {
+      readonly type: 'script'
+      readonly project: Project
+      readonly script: Script
+      readonly files: ReadonlyMap<AssetId, Blob>
+    }
   | { readonly type: 'stop' }
   | { readonly type: 'forget'; readonly ids: readonly AssetId[] }
 
@@ -27,7 +32,7 @@ export type ReadAnswer =
   | { readonly type: 'probed'; readonly outcome: Outcome<Probe> }
   | { readonly type: 'drawn' }
   | { readonly type: 'measured'; readonly peaks: Peaks | null }
-  | { readonly type: 'levelled'; readonly levels: Levels | null }
+  | { readonly type: 'placed'; readonly places: readonly Span[] | null }
   | { readonly type: 'failed'; readonly detail: string }
 
 export const isLastAnswer = ({ type }: ReadAnswer) => type !== 'working' && type !== 'still' && type !== 'heard'

@@ -1,7 +1,7 @@
-import type { Levels } from '../../ports/mediaReader'
 import { layout } from '../../project/layout'
 import type { Project } from '../../project/project'
 import { sampleAt, sampleRate } from '../../render/mix'
+import type { Levels } from '../../subtitles/findVoice'
 import { createLevelMeter } from './levelMeter'
 import type { Files } from './pictures'
 import { createSounds } from './sounds'

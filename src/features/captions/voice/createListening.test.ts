@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { open } from '../../../commands/testStudio'
-import type { OpenStudio } from '../../../context/useApp'
 import { layScript } from '../../../edits/captionsLay'
-import type { Levels } from '../../../ports/mediaReader'
+import type { MediaReader } from '../../../ports/mediaReader'
 import { asset, clip, film } from '../../../project/builders'
 import { layout } from '../../../project/layout'
 import type { CueId } from '../../../project/project'
 import { fromSeconds as s, toSeconds } from '../../../project/time'
+import { findVoice, type Levels } from '../../../subtitles/findVoice'
+import { placeScript as placeInRoom } from '../../../subtitles/placeScript'
 import { createListening } from './createListening'
 
 const bare = film({ assets: [asset('v', 20)], main: [clip('a', 'v', 0, 20)] })
@@ -28,13 +29,12 @@ function levelsOf(...loud: readonly (readonly [number, number])[]): Levels {
 function listen(levels: Levels | null) {
   const desk = open(script)
   const signals: AbortSignal[] = []
-  const reader = {
-    levels: async (_film: unknown, signal: AbortSignal, progress: (share: number) => void) => {
-      signals.push(signal)
-      progress(0.5)
-      return levels
-    },
-  } as unknown as OpenStudio['reader']
+  const placeScript: MediaReader['placeScript'] = async (_, { phrases, room }, { signal, progress }) => {
+    signals.push(signal)
+    progress(0.5)
+    return levels && placeInRoom(phrases, findVoice(levels), room)
+  }
+  const reader = { placeScript } as unknown as MediaReader
   const listening = createListening({ editor: desk.editor, reader }, layout(script).cues)
   return { ...desk, listening, signals, close: listening.open() }
 }

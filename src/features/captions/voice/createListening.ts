@@ -5,8 +5,7 @@ import { retimeCues } from '../../../edits/captionsTime'
 import { layout, type PlacedCue } from '../../../project/layout'
 import type { Span } from '../../../project/time'
 import { shown } from '../../../store/editor'
-import { findVoice } from '../../../subtitles/findVoice'
-import { placeLines, roomOf } from './placeLines'
+import { roomOf } from './roomOf'
 
 export type ListeningState =
   | { readonly step: 'listening'; readonly share: number }
@@ -35,12 +34,13 @@ export function createListening(
     const ending = new AbortController()
     const listen = async () => {
       const film = shown(editor.getState())
-      const levels = await reader.levels(film, ending.signal, (share) => store.setState({ step: 'listening', share }))
+      const places = await reader.placeScript(
+        film,
+        { phrases: lines.map(({ cue }) => cue.text), room: room() },
+        { signal: ending.signal, progress: (share) => store.setState({ step: 'listening', share }) },
+      )
       if (ending.signal.aborted) return
-      const within = room()
-      const voiced = levels ? findVoice(levels.values, levels.perSecond) : []
-      const isHeard = voiced.some(({ start, end }) => start < within.end && end > within.start)
-      if (isHeard) place(placeLines(lines, voiced, within), 'voice')
+      if (places) place(places, 'voice')
       else store.setState({ step: 'silent' }, true)
     }
     void listen()
