@@ -1,12 +1,13 @@
 import type { Page } from 'playwright/test'
 import { type CommandId, commandIds, commands } from '../src/commands/commands'
-import { mouseWays } from '../src/features/shortcuts/mouseWays'
+import { fixedWays } from '../src/features/shortcuts/fixedWays'
 import { createEditorPage, say } from './editorPage'
 import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
 import { shortcutChecks } from './shortcutChecks'
 import { openShortcutDesk } from './shortcutDesk'
 
+const fixed = Object.values(fixedWays).flat()
 const sheet = (page: Page) => page.getByRole('dialog', { name: say('command.shortcuts') })
 const nameOf = (id: CommandId) => say(commands[id].text)
 /** What changes the key of a command. */
@@ -25,8 +26,8 @@ test('every command does what the sheet says, in Kyrgyz', async ({ page }) => {
   const desk = await openShortcutDesk(page)
 
   await desk.press('Shift+Slash')
-  await expect(sheet(page).getByRole('listitem')).toHaveCount(commandIds.length + mouseWays.length)
-  for (const { text } of mouseWays) await expect(sheet(page).getByText(say(text), { exact: true })).toBeVisible()
+  await expect(sheet(page).getByRole('listitem')).toHaveCount(commandIds.length + fixed.length)
+  for (const { text } of fixed) await expect(sheet(page).getByText(say(text), { exact: true })).toBeVisible()
   for (const id of commandIds) await expect(change(page, id)).toHaveCount(1)
   await desk.press('Escape')
 
@@ -100,7 +101,7 @@ test('the sheet is searched by a word and by a key', async ({ page }) => {
   await sheet(page)
     .getByRole('button', { name: say('shortcuts.clear') })
     .click()
-  await expect(rows).toHaveCount(commandIds.length + mouseWays.length)
+  await expect(rows).toHaveCount(commandIds.length + fixed.length)
 })
 
 test('the list of steps leads to any of them', async ({ page }) => {

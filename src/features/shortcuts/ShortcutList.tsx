@@ -7,9 +7,9 @@ import { keyMap } from '../../commands/keyMap'
 import { useApp } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import { SearchField } from '../../ui/SearchField'
-import { MouseRows } from './MouseRows'
+import { FixedRows } from './FixedRows'
+import { type FixedWay, fixedGroups, fixedWays } from './fixedWays'
 import { matches } from './matches'
-import { mouseWays } from './mouseWays'
 import { ShortcutRow } from './ShortcutRow'
 import css from './ShortcutSheet.module.css'
 import { useRemapping } from './useRemapping'
@@ -35,7 +35,16 @@ export function ShortcutList() {
     const ids = idsOf(name).filter(isFound)
     return ids.length > 0 ? [{ name, ids }] : []
   })
-  const ways = mouseWays.filter(({ text: words, key }) => matches(query, text(words), key ? keyCaps(key, text) : []))
+  const fixed = fixedGroups.flatMap((name) => {
+    const isFixedFound = ({ text: words, keys }: FixedWay) =>
+      matches(
+        query,
+        text(words),
+        keys.flatMap((key) => keyCaps(key, text)),
+      )
+    const ways = fixedWays[name].filter(isFixedFound)
+    return ways.length > 0 ? [{ name, ways }] : []
+  })
   return (
     <>
       <div className={css.search}>
@@ -66,8 +75,10 @@ export function ShortcutList() {
           </ul>
         </section>
       ))}
-      {ways.length > 0 && <MouseRows ways={ways} />}
-      {found.length + ways.length === 0 && (
+      {fixed.map((group) => (
+        <FixedRows key={group.name} {...group} />
+      ))}
+      {found.length + fixed.length === 0 && (
         <p className={css.nothing} role="status">
           {text('shortcuts.nothing')}
         </p>
