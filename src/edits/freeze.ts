@@ -6,6 +6,7 @@ import { contentEnd, longest, sourceAt } from '../project/source'
 import { frameAt, frameMoment, type Micros, minus } from '../project/time'
 import { cutMain } from './cutMain'
 import { withMain } from './replace'
+import { withoutInto } from './withoutInto'
 
 const usualLength = 3_000_000 as Micros
 
@@ -14,7 +15,8 @@ type Freeze = { readonly id: ClipId; readonly at: Micros; readonly length?: Micr
 // |     A     |  ->  |  A  | still | A' |
 //       ^ at
 //
-// The still shows, silently, what is seen at `at`, as it stands there. The first id is its own.
+// The still shows, silently, what is seen at `at`, as it stands there. The first id is its own. At the very start of A it
+// stands before A, and what led into A leads into it.
 export function freezeFrame(project: Project, { id, at, length = usualLength, fresh }: Freeze): Project {
   const placed = layout(project).clips.get(id)
   const footage = footageOf(placed?.clip)
@@ -33,6 +35,12 @@ export function freezeFrame(project: Project, { id, at, length = usualLength, fr
     ...(placed.clip.group && { group: placed.clip.group }),
     content: { ...shown, still: source },
   }
-  const cut = cutMain(project, at, fresh)
-  return withMain(cut, cut.main.toSpliced(placed.index + (at > placed.span.start ? 1 : 0), 0, still))
+  const { index, clip, span } = placed
+  if (at > span.start) {
+    const cut = cutMain(project, at, fresh)
+    return withMain(cut, cut.main.toSpliced(index + 1, 0, still))
+  }
+  // The clip before becomes what the clip begins with, and that is the still.
+  const first = clip.into ? { ...still, into: clip.into } : still
+  return withMain(project, project.main.toSpliced(index, 1, first, withoutInto(clip)))
 }

@@ -10,6 +10,7 @@ import { fromSeconds as s, toSeconds } from '../project/time'
 import type { TransitionKind } from '../project/transition'
 import { detachSound } from './detach'
 import { duplicate } from './duplicate'
+import { freezeFrame } from './freeze'
 import { liftClip } from './lift'
 import { liftOut } from './liftOut'
 import { moveClip } from './move'
@@ -84,6 +85,16 @@ describe('after an edit', () => {
     ['a split adds none', splitTargets(both, [target(b)], s(5.5), () => 'd'), 'a | dissolve 1 b | d | dissolve 1 c'],
     ['what was first has none', removeTarget(both, target(a)), 'b | dissolve 1 c'],
     ['the others keep theirs', removeTarget(both, target(b)), 'a | dissolve 1 c'],
+    [
+      'a still before a clip takes what led into it',
+      freezeFrame(both, { id: b, at: s(4), fresh: () => 'still' }),
+      'a | dissolve 1 still | b | dissolve 1 c',
+    ],
+    [
+      'a still within a clip leaves it what led into it',
+      freezeFrame(both, { id: b, at: s(5.5), fresh: fresh }),
+      'a | dissolve 1 b | n0 | n1 | dissolve 1 c',
+    ],
     ['a clip takes its own along', moveClip(both, { id: c, index: 1 }), 'a | dissolve 1 c | dissolve 1 b'],
     ['a clip that becomes first loses it', moveClip(both, { id: b, index: 0 }), 'b | a | dissolve 1 c'],
     ['a copy has it too', duplicate(both, [target(c)], () => 'd'), 'a | dissolve 1 b | dissolve 1 c | dissolve 1 d'],
