@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { asset, clip, film } from '../project/builders'
 import { findClip, footageOf } from '../project/find'
 import type { ClipId } from '../project/project'
-import { gradeClips, noAdjustments, noLook, setGrade } from './grade'
+import { gradeClips, inOwnColours, noAdjustments, noLook, setGrade } from './grade'
 
 const project = film({ assets: [asset('v', 10)], main: [clip('a', 'v', 0, 2), clip('b', 'v', 2, 2)] })
 const a = { kind: 'clip', id: 'a' as ClipId } as const
@@ -39,4 +39,13 @@ it('goes to all clips, each keeping what was not spoken of', () => {
   const worn = gradeClips(setGrade(project, a, { warmth: 0.5 }), { look: retro })
   expect(gradeOf(worn, 'a')).toEqual({ warmth: 0.5, look: retro })
   expect(gradeOf(worn, 'b')).toEqual({ look: retro })
+})
+
+it('is compared with its own colours, which can be seen where they could not be changed', () => {
+  const worn = setGrade(setGrade(project, a, { look: retro }), { kind: 'clip', id: 'b' as ClipId }, { warmth: 1 })
+  for (const film of [worn, { ...worn, mainSettings: { locked: true } as const }]) {
+    const seen = inOwnColours(film, a)
+    expect(gradeOf(seen, 'a')).toBeUndefined()
+    expect(gradeOf(seen, 'b')).toEqual({ warmth: 1 })
+  }
 })

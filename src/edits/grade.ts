@@ -1,7 +1,7 @@
 import { clamp } from '../lib/clamp'
 import type { Target } from '../project/find'
 import { adjustmentNames, adjustments, type Grade } from '../project/grade'
-import type { Footage, Project } from '../project/project'
+import type { Footage, LaneSettings, Project } from '../project/project'
 import { changeFootage } from './changeFootage'
 
 /** `undefined` takes a part of a grade away; what is not named stays. */
@@ -14,9 +14,17 @@ export const noAdjustments: GradeChange = Object.fromEntries(adjustmentNames.map
 export const setGrade = (project: Project, { id }: Target, change: GradeChange): Project =>
   changeFootage(project, [id], graded(change))
 
-/** As it came out of the camera. */
+/** The film as it is looked at where a picture is compared: as that came out of the camera, on a locked lane too. */
 export const inOwnColours = (project: Project, target: Target): Project =>
-  setGrade(project, target, { ...noLook, ...noAdjustments })
+  setGrade(unlocked(project), target, { ...noLook, ...noAdjustments })
+
+const unlocked = (project: Project): Project => ({
+  ...project,
+  mainSettings: open(project.mainSettings),
+  lanes: project.lanes.map((lane) => ({ ...lane, settings: open(lane.settings) })),
+})
+
+const open = ({ locked: _, ...settings }: LaneSettings = {}): LaneSettings => settings
 
 /** The same change for every clip of the main track. */
 export function gradeClips(project: Project, change: GradeChange): Project {
