@@ -31,10 +31,16 @@ export function mixInto(out: Stereo, from: number, piece: SoundPiece, pcm: Stere
     for (let sample = first; sample < last; sample++) {
       const opening = fadeIn > 0 ? (sample - start + 0.5) / fadeIn : 1
       const closing = fadeOut > 0 ? (end - sample - 0.5) / fadeOut : 1
-      const gain = piece.gain * Math.min(1, opening, closing)
+      const gain = piece.gain * Math.min(louder(opening, piece.crossIn), louder(closing, piece.crossOut))
       target[sample - from] = (target[sample - from] as number) + (source[sample - at] as number) * gain
     }
   }
+}
+
+/** By how much it is heard, `share` of its fade done: of two that cross, the squares add up to one. */
+function louder(share: number, crosses: true | undefined): number {
+  if (share >= 1) return 1
+  return crosses ? Math.sin((share * Math.PI) / 2) : share
 }
 
 /** Keeps a sum of loud sounds from tearing: straight up to 0.9, then bent so that it never passes 1. */
