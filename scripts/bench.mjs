@@ -1,6 +1,6 @@
 // `npm run bench`: how fast, how large, how many presses, measured in one run of one browser. Prints tables; with
-// `--json` one line of JSON; with `--write` the tables go into README.md too. `-- film`, `-- captions` or `-- timeline`
-// measures one part.
+// `--json` one line of JSON; with `--write` the tables go into README.md too. `-- film`, `-- captions`, `-- picture` or
+// `-- timeline` measures one part.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchTables } from './benchTables.mjs'
@@ -27,7 +27,7 @@ const build = async (/** @type {string[]} */ ...args) => {
 }
 await build()
 await build('scripts/bench', '--config', 'vite.config.ts', '--outDir', join(cache, 'bench'), '--emptyOutDir')
-const parts = ['film', 'captions', 'timeline'].filter(wants).map((part) => `${part}.bench`)
+const parts = ['film', 'captions', 'picture', 'timeline'].filter(wants).map((part) => `${part}.bench`)
 const bench = ['test', ...parts, '--config', 'e2e', '--project=bench', '--reporter=line']
 await tool('playwright', bench, { BENCH: '1', CHROME_PATH: browser })
 

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright/test'
+import { random as createRandom } from '../film/random'
+import { type Spread, spreadOf } from './spread'
+
+/** Seeks asked of the preview, and pictures that it painted: a time of the film, and when that was by the clock. */
+type Noted = { readonly time: number; readonly at: number }
+declare global {
+  var asked: Noted[]
+  var shown: Noted[]
+}
+
+const count = 40
+
+/** To be called before the page is loaded. */
+export const noteSeeks = (page: Page) =>
+  page.addInitScript(() => {
+    window.asked = []
+    window.shown = []
+    window.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        this.addEventListener('message', ({ data }) => {
+          if (data?.type === 'painted') shown.push({ time: data.time, at: performance.now() })
+        })
+      }
+      override postMessage(message: unknown, ...rest: never[]) {
+        const { type, time } = (message ?? {}) as { type?: string; time?: number }
+        if (type === 'seek' && time !== undefined) asked.push({ time, at: performance.now() })
+        super.postMessage(message, ...rest)
+      }
+    }
+  })
+
+/**
+ * Milliseconds from a press anywhere on the ruler until the very frame of that time is painted, with all of its pixels.
+ * Every other press comes so late that the decoders were let go meanwhile.
+ */
+export async function seekAbout(page: Page): Promise<Spread> {
+  await page.keyboard.press('Shift+KeyZ')
+  const ruler = await page.locator('[data-ruler]').boundingBox()
+  const first = await page.locator('[data-kind="clip"]').first().boundingBox()
+  const last = await page.locator('[data-kind="clip"]').last().boundingBox()
+  if (!ruler || !first || !last) throw new Error('There is a film below a ruler')
+  const random = createRandom(7)
+  const y = ruler.y + ruler.height / 2
+  await page.mouse.click(first.x + 4, y)
+  await page.waitForTimeout(1500)
+  await page.evaluate(() => asked.splice(0))
+  for (let press = 0; press < count; press++) {
+    await page.mouse.click(first.x + 4 + random() * (last.x + last.width - first.x - 8), y)
+    await page.waitForFunction(() => {
+      const seek = asked.at(-1)
+      return seek && shown.some(({ time, at }) => time === seek.time && at >= seek.at)
+    })
+    await page.waitForTimeout(press % 2 === 0 ? 100 : 1000)
+  }
+  const times = await page.evaluate(() =>
+    asked.map(
+      (seek) => (shown.find(({ time, at }) => time === seek.time && at >= seek.at)?.at ?? Number.NaN) - seek.at,
+    ),
+  )
+  return spreadOf(times)
+}
