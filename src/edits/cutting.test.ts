@@ -147,6 +147,11 @@ const cases: readonly (readonly [string, Project, string])[] = [
     'a 0-0.5 @1, n0 0.5-2.5 @0, n2 2.5-4 @3.5, b 4-7 @2, o0 3-5 @0, s1 1-4 @2, flag 6',
   ],
   [
+    'overwrites what a caption is told over, and no further is it told',
+    overwriteAt(start, { asset: photo, at: s(2), fresh: ids() }),
+    'a 0-2 @1, n0 2-4 @0, b 4-7 @2, s0 1-4 @2, one 1-2, flag 6',
+  ],
+  [
     'overwrites beyond the end',
     overwriteAt(start, { asset: photo, at: s(6), fresh: ids() }),
     `a 0-4 @1, b 4-6 @2, n0 6-8 @0, ${lanes}, one 1-3`,

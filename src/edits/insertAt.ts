@@ -1,11 +1,11 @@
 import { clamp } from '../lib/clamp'
 import { isLaneGuarded } from '../project/find'
 import { layout, ontoFrame } from '../project/layout'
-import type { Asset, ClipId, Project } from '../project/project'
+import type { Asset, ClipId, MainClip, Project } from '../project/project'
 import { type Micros, plus } from '../project/time'
 import { clipsBefore, cutMain } from './cutMain'
 import { addAsset, clipOf, insertClip } from './insert'
-import { withMain } from './replace'
+import { replaceAll, withMain } from './replace'
 
 type At = { readonly asset: Asset; readonly at: Micros; readonly fresh: () => string }
 
@@ -35,5 +35,9 @@ export function overwriteAt(project: Project, { asset, at, fresh }: At): Project
   const end = ontoFrame(plus(start, clip.length), project.frameRate)
   const cut = cutMain(cutMain(project, start, fresh), end, fresh)
   const [from, to] = [clipsBefore(cut, start), clipsBefore(cut, end)]
-  return withMain(addAsset(cut, asset), cut.main.toSpliced(from, to - from, clip))
+  const film = addAsset(cut, asset)
+  const [first, ...others] = film.main.slice(from, to)
+  if (!first) return withMain(film, film.main.toSpliced(from, 0, clip))
+  const clips = new Map<ClipId, readonly MainClip[]>(others.map(({ id }) => [id, []]))
+  return replaceAll(film, { clips: clips.set(first.id, [clip]) })
 }
