@@ -11,7 +11,10 @@ test('by touch: a frame is found along the strip, saved, and made the cover, and
   test.setTimeout(90_000)
   const desk = await openFrameDesk(page)
   await desk.editor.press('command.export')
-  await page.getByRole('button', { name: say('export.coverChoose') }).tap()
+  await page
+    .getByRole('region', { name: say('frame.cover') })
+    .getByRole('button', { name: say('export.coverChoose') })
+    .tap()
   await standing(page)
   await expect(desk.sheet).toBeVisible()
 

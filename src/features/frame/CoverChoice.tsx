@@ -21,17 +21,17 @@ export function CoverChoice({ time }: { readonly time: Micros }) {
   const isIt = chosen === time
   return (
     <section className={css.part} aria-label={text('frame.cover')}>
-      <h3 className={css.heading}>{text('frame.cover')}</h3>
       <div className={css.cover}>
         <BlobPicture blob={picture} ratio={ratio} className={css.picture} />
-        <p className={css.hint}>{text('frame.coverHint')}</p>
+        <p className={css.hint}>
+          <strong className={css.heading}>{text('frame.cover')}</strong> {text('frame.coverHint')}
+        </p>
       </div>
       <Button
-        kind="primary"
+        kind={isIt ? 'plain' : 'primary'}
         size="large"
         wide
         icon={isIt ? Check : ImagePlay}
-        disabled={isIt}
         onClick={() => choose(time)}
       >
         {text(isIt ? 'frame.isCover' : 'frame.makeCover')}

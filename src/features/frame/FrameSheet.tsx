@@ -28,8 +28,8 @@ function Content() {
   return (
     <div className={css.parts}>
       <FrameStrip time={time} />
-      <SaveFrame time={time} />
       <CoverChoice time={time} />
+      <SaveFrame time={time} />
     </div>
   )
 }
