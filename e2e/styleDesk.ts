@@ -93,7 +93,7 @@ export async function styleByHand(desk: StyleDesk) {
   await turnTo('styling.tab.looks')
   await press(button(say('styling.save')))
   await page.getByRole('textbox', { name: say('styling.name') }).fill('Менин стилим')
-  await press(button(say('styling.keep')))
+  await press(button(say('action.save')))
   await expect(button('Менин стилим')).toHaveAttribute('aria-pressed', 'true')
   await page.reload()
   await editor.expectClips(1)

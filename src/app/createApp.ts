@@ -42,7 +42,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   const projects = await openProjects()
   await sweep(media, projects)
 
-  const library = createLibrary(projects)
+  const library = createLibrary(projects, holdProject)
   const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
   const converter = createConverter()
   const styles = createStyles(storage)
@@ -83,7 +83,10 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       .finally(library.refresh)
   }
 
-  window.addEventListener('pagehide', () => state.getState().studio?.saving.flush())
+  window.addEventListener('pagehide', () => {
+    state.getState().studio?.saving.flush()
+    void library.settle()
+  })
   void library.refresh()
   return {
     app: {

@@ -30,7 +30,10 @@ export function setZone(project: Project, zone: ZoneName | null): Project {
   return zone ? { ...rest, zone } : rest
 }
 
+/** Letters of a film's name. */
+export const longestName = 120
+
 export function rename(project: Project, name: string): Project {
-  const trimmed = name.normalize('NFC').trim().slice(0, 120)
+  const trimmed = name.normalize('NFC').trim().slice(0, longestName)
   return trimmed === '' || trimmed === project.name ? project : { ...project, name: trimmed }
 }

@@ -1,6 +1,6 @@
 import type { ProjectStore, ProjectSummary } from '../../ports/projectStore'
-import { layout } from '../../project/layout'
 import type { Project, ProjectId } from '../../project/project'
+import { summaryOf } from '../summaryOf'
 
 /** Projects for browsers without a database, and for tests: gone with the tab. */
 export function createMemoryProjects(): ProjectStore {
@@ -9,9 +9,8 @@ export function createMemoryProjects(): ProjectStore {
     list: async () => [...kept.values()].map(({ summary }) => summary),
     load: async (id) => kept.get(id)?.project ?? null,
     save: async (project) => {
-      const { id, name } = project
-      const cover = kept.get(id)?.summary.cover ?? null
-      kept.set(id, { project, summary: { id, name, length: layout(project).length, changed: Date.now(), cover } })
+      const cover = kept.get(project.id)?.summary.cover ?? null
+      kept.set(project.id, { project, summary: { ...summaryOf(project), cover } })
     },
     saveCover: async (id, cover) => {
       const one = kept.get(id)

@@ -1,7 +1,7 @@
 import type { ProjectStore } from '../../ports/projectStore'
-import { layout } from '../../project/layout'
 import { parseProject } from '../../project/parse'
 import type { Project, ProjectId } from '../../project/project'
+import { summaryOf } from '../summaryOf'
 import type { Connection, ProjectDatabase } from './projectDatabase'
 
 const stores = ['projects', 'assets', 'summaries', 'covers'] as const
@@ -42,11 +42,9 @@ export function createIdbProjects({ now, open }: Connection): ProjectStore {
     await transaction.done
   }
 
-  const remove: ProjectStore['remove'] = async (id) => {
-    const transaction = (await open()).transaction(stores, 'readwrite')
-    const keys = [id, spareKey(id), brokenKey(id)]
-    const deletions = stores.flatMap((name) => keys.map((key) => transaction.objectStore(name).delete(key)))
-    await Promise.all([...deletions, transaction.done])
+  const remove: ProjectStore['remove'] = (id) => {
+    const database = now()
+    return database ? erase(database, id) : open().then((opened) => erase(opened, id))
   }
 
   const assetsInUse: ProjectStore['assetsInUse'] = async () => new Set((await (await open()).getAll('assets')).flat())
@@ -56,15 +54,23 @@ export function createIdbProjects({ now, open }: Connection): ProjectStore {
 
 /** Puts everything, and commits, before it returns: what waits for an answer first is lost when the page goes. */
 async function write(database: ProjectDatabase, project: Project): Promise<void> {
-  const { id, name } = project
+  const { id } = project
   const transaction = database.transaction(stores, 'readwrite')
   const puts: Promise<unknown>[] = [
     transaction.objectStore('projects').put(project, id),
     transaction.objectStore('assets').put(Object.keys(project.assets), id),
-    transaction.objectStore('summaries').put({ id, name, length: layout(project).length, changed: Date.now() }, id),
+    transaction.objectStore('summaries').put(summaryOf(project), id),
   ]
   transaction.commit()
   await Promise.all([...puts, transaction.done])
+}
+
+async function erase(database: ProjectDatabase, id: ProjectId): Promise<void> {
+  const transaction = database.transaction(stores, 'readwrite')
+  const keys = [id, spareKey(id), brokenKey(id)]
+  const deletions = stores.flatMap((name) => keys.map((key) => transaction.objectStore(name).delete(key)))
+  transaction.commit()
+  await Promise.all([...deletions, transaction.done])
 }
 
 async function putAside(database: ProjectDatabase, key: string, project: Project) {

@@ -4,6 +4,7 @@ import { useApp } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import type { ProjectId } from '../../project/project'
 import { Mark } from '../../ui/Mark'
+import { RemovedNotice } from '../../ui/RemovedNotice'
 import { Spinner } from '../../ui/Spinner'
 import { useFileDrop } from '../../ui/useFileDrop'
 import css from './Home.module.css'
@@ -15,7 +16,6 @@ import { VideoList } from './VideoList'
 type Props = {
   /** Language and theme: they belong to another feature. */
   readonly tools: ReactNode
-  /** The kept video that was asked for could not be read. */
   /** Why a video could not be opened. */
   readonly problem: 'unreadable' | 'elsewhere' | null
   readonly onNew: (files: readonly File[]) => void
@@ -25,7 +25,7 @@ type Props = {
 export function Home({ tools, problem, onNew, onOpen }: Props) {
   const text = useText()
   const { library } = useApp()
-  const videos = useStore(library.store, (state) => state.videos)
+  const { videos, removed, problem: refused } = useStore(library.store)
   const over = useFileDrop(onNew)
   useEffect(() => void library.refresh(), [library])
   return (
@@ -37,12 +37,18 @@ export function Home({ tools, problem, onNew, onOpen }: Props) {
       </header>
       <main className={css.main}>
         <NewVideo onFiles={onNew} />
-        <HomeNotices problem={problem} />
+        <HomeNotices problem={problem ?? refused} />
         <section className={css.mine}>
           <h2 className={css.heading}>{text('home.mine')}</h2>
           {videos ? <VideoList videos={videos} onOpen={onOpen} /> : <Spinner label={text('action.loading')} />}
         </section>
       </main>
+      <RemovedNotice
+        className={css.removed}
+        said={removed && text('home.removed', { name: removed.name })}
+        restoreLabel={text('command.undo')}
+        onRestore={() => void library.restore()}
+      />
       <footer className={css.foot}>
         <StorageLine videos={videos} />
       </footer>

@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { useApp } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import type { ProjectSummary } from '../../ports/projectStore'
 import type { ProjectId } from '../../project/project'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Empty } from '../../ui/Empty'
 import { VideoCard } from './VideoCard'
 import css from './VideoList.module.css'
@@ -15,8 +12,6 @@ type Props = {
 
 export function VideoList({ videos, onOpen }: Props) {
   const text = useText()
-  const { library } = useApp()
-  const [asked, setAsked] = useState<ProjectSummary | null>(null)
   if (videos.length === 0) {
     return (
       <div className={css.empty}>
@@ -25,25 +20,10 @@ export function VideoList({ videos, onOpen }: Props) {
     )
   }
   return (
-    <>
-      <ul className={css.list}>
-        {videos.map((video) => (
-          <VideoCard key={video.id} video={video} onOpen={() => onOpen(video.id)} onDelete={() => setAsked(video)} />
-        ))}
-      </ul>
-      <ConfirmDialog
-        open={asked !== null}
-        title={text('home.askDelete', { name: asked?.name ?? '' })}
-        confirmLabel={text('action.delete')}
-        danger
-        onCancel={() => setAsked(null)}
-        onConfirm={() => {
-          if (asked) void library.remove(asked.id)
-          setAsked(null)
-        }}
-      >
-        {text('home.deleteHint')}
-      </ConfirmDialog>
-    </>
+    <ul className={css.list}>
+      {videos.map((video) => (
+        <VideoCard key={video.id} video={video} onOpen={() => onOpen(video.id)} />
+      ))}
+    </ul>
   )
 }

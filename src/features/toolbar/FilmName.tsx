@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
-import { rename } from '../../edits/film'
+import { longestName, rename } from '../../edits/film'
 import { useText } from '../../i18n/useText'
 import css from './FilmName.module.css'
 
@@ -36,7 +36,7 @@ export function FilmName() {
       className={css.field}
       aria-label={text('edit.rename')}
       value={typed}
-      maxLength={120}
+      maxLength={longestName}
       autoComplete="off"
       spellCheck={false}
       // biome-ignore lint/a11y/noAutofocus: she asked for the field by tapping the name

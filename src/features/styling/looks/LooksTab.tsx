@@ -4,15 +4,16 @@ import { useStore } from 'zustand'
 import { useApp } from '../../../context/useApp'
 import { wearing } from '../../../edits/styles'
 import { useText } from '../../../i18n/useText'
+import { longestStyleName } from '../../../project/ownStyles'
 import { isSameLook, lookOf, textStyles } from '../../../project/textStyles'
 import { Button } from '../../../ui/Button'
+import { NameDialog } from '../../../ui/NameDialog'
+import { RemovedNotice } from '../../../ui/RemovedNotice'
 import { useGround } from '../sample/useGround'
 import { type Styled, scaledLook, scaleOf } from '../styled'
 import { LookGrid } from './LookGrid'
 import css from './LooksTab.module.css'
-import { NameDialog } from './NameDialog'
 import { OwnMenu } from './OwnMenu'
-import { RemovedNotice } from './RemovedNotice'
 
 type Props = { readonly styled: Styled; readonly words: string }
 
@@ -20,7 +21,7 @@ type Props = { readonly styled: Styled; readonly words: string }
 export function LooksTab({ styled, words }: Props) {
   const text = useText()
   const { styles } = useApp()
-  const own = useStore(styles.store, (state) => state.own)
+  const { own, removed } = useStore(styles.store)
   const [naming, setNaming] = useState(false)
   const ground = useGround()
   const scale = scaleOf(styled.target)
@@ -45,7 +46,11 @@ export function LooksTab({ styled, words }: Props) {
           {text('styling.save')}
         </Button>
       )}
-      <RemovedNotice />
+      <RemovedNotice
+        said={removed && text('styling.removed', { name: removed.style.name })}
+        restoreLabel={text('command.undo')}
+        onRestore={styles.restore}
+      />
       {own.length > 0 && (
         <LookGrid
           {...grid}
@@ -57,6 +62,9 @@ export function LooksTab({ styled, words }: Props) {
       <NameDialog
         open={naming}
         title={text('styling.save')}
+        label={text('styling.name')}
+        keepLabel={text('action.save')}
+        longest={longestStyleName}
         name={text('styling.newName')}
         onClose={() => setNaming(false)}
         onName={(name) => styles.add(name, scaledLook(lookOf(styled.style), 1 / scale))}

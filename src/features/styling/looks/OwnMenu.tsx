@@ -2,11 +2,11 @@ import { Ellipsis, PencilLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useApp } from '../../../context/useApp'
 import { useText } from '../../../i18n/useText'
-import type { OwnStyle } from '../../../project/ownStyles'
+import { longestStyleName, type OwnStyle } from '../../../project/ownStyles'
 import { IconButton } from '../../../ui/IconButton'
 import { Menu } from '../../../ui/Menu'
 import { MenuItem } from '../../../ui/MenuItem'
-import { NameDialog } from './NameDialog'
+import { NameDialog } from '../../../ui/NameDialog'
 
 /** What can be done with a look of one's own, besides putting it on. */
 export function OwnMenu({ style }: { readonly style: OwnStyle }) {
@@ -22,7 +22,10 @@ export function OwnMenu({ style }: { readonly style: OwnStyle }) {
       <NameDialog
         open={naming}
         title={text('edit.rename')}
+        label={text('styling.name')}
+        keepLabel={text('action.save')}
         name={style.name}
+        longest={longestStyleName}
         onClose={() => setNaming(false)}
         onName={(name) => styles.rename(style.id, name)}
       />

@@ -1,30 +1,31 @@
 import { useState } from 'react'
-import { useText } from '../../../i18n/useText'
-import { longestStyleName } from '../../../project/ownStyles'
-import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
-import { TextField } from '../../../ui/TextField'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
 import css from './NameDialog.module.css'
+import { TextField } from './TextField'
 
 type Props = {
   readonly open: boolean
   readonly title: string
+  /** What the name is of. */
+  readonly label: string
+  readonly keepLabel: string
   readonly name: string
+  readonly longest: number
   readonly onClose: () => void
   readonly onName: (name: string) => void
 }
 
-/** Asks what a style is to be called. */
-export function NameDialog({ open, title, name, onClose, onName }: Props) {
+/** Asks what something is to be called. */
+export function NameDialog({ open, title, ...form }: Props) {
   return (
-    <Dialog open={open} onClose={onClose} title={title}>
-      <NameForm name={name} onClose={onClose} onName={onName} />
+    <Dialog open={open} onClose={form.onClose} title={title}>
+      <NameForm {...form} />
     </Dialog>
   )
 }
 
-function NameForm({ name, onClose, onName }: Pick<Props, 'name' | 'onClose' | 'onName'>) {
-  const text = useText()
+function NameForm({ label, keepLabel, name, longest, onClose, onName }: Omit<Props, 'open' | 'title'>) {
   const [typed, setTyped] = useState(name)
   return (
     <form
@@ -37,16 +38,16 @@ function NameForm({ name, onClose, onName }: Pick<Props, 'name' | 'onClose' | 'o
       }}
     >
       <TextField
-        label={text('styling.name')}
+        label={label}
         value={typed}
-        maxLength={longestStyleName}
+        maxLength={longest}
         autoComplete="off"
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
         onChange={setTyped}
       />
       <Button kind="primary" wide type="submit" disabled={!typed.trim()}>
-        {text('styling.keep')}
+        {keepLabel}
       </Button>
     </form>
   )
