@@ -197,6 +197,21 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await desk.page.keyboard.press('Escape')
     await expect(desk.page.getByRole('button', { name: say('crop.done'), exact: true })).toHaveCount(0)
   },
+  movement: async (desk, press) => {
+    await first(desk)
+    await press()
+    await expect(desk.page.getByRole('radiogroup', { name: say('movement.glide') }).locator(':focus')).toBeVisible()
+  },
+  zoomHere: makes(then(at(1), first), ({ main }) => footageOf(main[0])?.zooms?.length, 1),
+  keyframe: makes(then(at(1), first), ({ main }) => footageOf(main[0])?.keys?.length, 1),
+  previousKeyframe: async (desk, press) => {
+    await then(at(1), keys('Shift+KeyK'))(desk)
+    await goes(3, 1)(desk, press)
+  },
+  nextKeyframe: async (desk, press) => {
+    await then(at(1), keys('Shift+KeyK'))(desk)
+    await goes(0, 1)(desk, press)
+  },
   edit: async (desk, press) => {
     await desk.goTo(3)
     await keys('Shift+KeyM')(desk)

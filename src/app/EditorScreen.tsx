@@ -23,6 +23,8 @@ import { ImportList } from '../features/media/ImportList'
 import { Library } from '../features/media/Library'
 import { MotionPicker } from '../features/motion/MotionPicker'
 import { MotionSheet } from '../features/motion/MotionSheet'
+import { MovePanel } from '../features/moving/MovePanel'
+import { MoveSheet } from '../features/moving/MoveSheet'
 import { Preview } from '../features/preview/Preview'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
@@ -101,6 +103,7 @@ export function EditorScreen() {
           caption={cue && <CaptionEditor cue={cue} focused={typing} onFocused={() => view.open(null)} look={look} />}
           motion={<MotionPicker key={target?.id} lively={false} />}
           grade={<GradePanel />}
+          movement={<MovePanel />}
           transition={<TransitionPicker />}
         />
       )}
@@ -116,6 +119,7 @@ export function EditorScreen() {
           <InspectorSheet />
           <MotionSheet />
           <GradeSheet />
+          <MoveSheet />
           <TransitionSheet />
           <StylingSheet />
           <HistorySheet />

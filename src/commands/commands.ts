@@ -4,6 +4,7 @@ import { copyCommands } from './copyCommands'
 import { cutCommands } from './cutCommands'
 import { filmCommands } from './filmCommands'
 import { markCommands } from './markCommands'
+import { movementCommands } from './movementCommands'
 import { pieceCommands } from './pieceCommands'
 import { placeCommands } from './placeCommands'
 import { playCommands } from './playCommands'
@@ -19,7 +20,7 @@ export const groups = {
   select: selectCommands,
   mark: markCommands,
   place: placeCommands,
-  piece: { ...pieceCommands, ...transitionCommands },
+  piece: { ...pieceCommands, ...movementCommands, ...transitionCommands },
   captions: captionCommands,
   view: viewCommands,
   film: filmCommands,
@@ -36,6 +37,7 @@ export const commands = {
   ...markCommands,
   ...placeCommands,
   ...pieceCommands,
+  ...movementCommands,
   ...transitionCommands,
   ...captionCommands,
   ...viewCommands,

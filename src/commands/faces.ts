@@ -1,10 +1,11 @@
-import { BringToFront, type LucideIcon, PinOff, SendToBack, Unlink, Volume2 } from 'lucide-react'
+import { BringToFront, DiamondMinus, type LucideIcon, PinOff, SendToBack, Shrink, Unlink, Volume2 } from 'lucide-react'
 import { detachedSounds } from '../edits/detach'
 import { isPinnedTarget } from '../edits/pin'
 import type { Key } from '../i18n/key'
 import { findPiece, footageOf } from '../project/find'
 import type { Studio } from '../store/studio'
 import type { CommandId } from './commands'
+import { isOnKeyframe, isZoomed } from './movementCommands'
 import { film, selected } from './questions'
 
 type Words = { readonly text?: Key; readonly icon?: LucideIcon }
@@ -35,6 +36,8 @@ export const faces: Readonly<Partial<Record<CommandId, Face>>> = {
   // Texts lie below the film's own track: the lowest of them is in front.
   laneUp: { text: 'tool.lift', isOn: isTitle, on: { text: 'tool.toBack', icon: SendToBack } },
   laneDown: { text: 'tool.lower', isOn: isTitle, on: { text: 'tool.toFront', icon: BringToFront } },
+  zoomHere: { text: 'tool.zoomHere', isOn: isZoomed, on: { text: 'tool.zoomBack', icon: Shrink } },
+  keyframe: { text: 'tool.keyframe', isOn: isOnKeyframe, on: { text: 'tool.keyframeRemove', icon: DiamondMinus } },
   marker: { text: 'tool.marker' },
   mute: {
     isOn: (studio) => footageOf(piece(studio))?.sound?.muted === true,

@@ -27,6 +27,7 @@ export type Panel =
   | 'speed'
   | 'picture'
   | 'grade'
+  | 'movement'
   | 'shape'
   | 'motion'
   | 'transition'

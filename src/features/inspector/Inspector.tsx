@@ -29,6 +29,8 @@ type Props = {
   readonly look: ReactNode
   /** The colours of a picture, likewise. */
   readonly grade: ReactNode
+  /** How a picture moves, likewise. */
+  readonly movement: ReactNode
   /** How one clip becomes the next, where a cut is selected, likewise. */
   readonly transition: ReactNode
 }
@@ -57,7 +59,7 @@ export function Inspector(props: Props) {
 }
 
 /** The sections that there are for what is selected, the most wanted first. */
-function Subject({ caption, motion, look, grade, transition }: Props) {
+function Subject({ caption, motion, look, grade, movement, transition }: Props) {
   const text = useText()
   const cut = useSelectedCut()
   const target = useSelected()
@@ -97,6 +99,11 @@ function Subject({ caption, motion, look, grade, transition }: Props) {
       {isSeen(subject) && (
         <Section panel="grade" title={text('command.grade')}>
           {grade}
+        </Section>
+      )}
+      {isSeen(subject) && (
+        <Section panel="movement" title={text('command.movement')}>
+          {movement}
         </Section>
       )}
       {running && <SpeedSection key={`speed ${target.id}`} target={target} />}

@@ -11,5 +11,6 @@ export const askable: ReadonlySet<Panel> = new Set<Panel>([
   'shape',
   'motion',
   'grade',
+  'movement',
   'transition',
 ])

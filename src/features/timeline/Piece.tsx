@@ -9,6 +9,7 @@ import type { DrawnRange } from './drawnRange'
 import { EdgeHandle } from './EdgeHandle'
 import { FadeHandle } from './FadeHandle'
 import { pieceMarks } from './hitOf'
+import { KeyHandles } from './KeyHandles'
 import { topOf } from './laneHeights'
 import { type LanePiece, targetOf } from './lanePieces'
 import { slotOf } from './mainSlots'
@@ -89,6 +90,7 @@ export const Piece = memo(function Piece(props: Props) {
           <FadeHandle of={of} edge="out" name={name} width={width} />
         </>
       )}
+      {handled && of.kind !== 'cue' && <KeyHandles of={of} name={name} width={width} />}
       {handled && (
         <>
           <EdgeHandle target={target} edge="start" name={name} room={width} />

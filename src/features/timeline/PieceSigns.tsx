@@ -1,4 +1,4 @@
-import { Link2, type LucideIcon, Pin, Snowflake, VolumeX } from 'lucide-react'
+import { Link2, type LucideIcon, MoveUpRight, Pin, Snowflake, VolumeX } from 'lucide-react'
 import type { Format } from '../../i18n/format'
 import { footageOf } from '../../project/find'
 import { isPinned } from '../../project/layout'
@@ -14,7 +14,7 @@ type Props = {
   readonly apart: boolean
 }
 
-/** Small signs of what cannot be seen in the pictures: frozen, faster, silent, pinned, bound to others. */
+/** Small signs of what cannot be seen in the pictures: frozen, moving, faster, silent, pinned, bound to others. */
 export function PieceSigns({ of, format, apart }: Props) {
   const icons = iconsOf(of)
   const speed = of.kind === 'cue' ? 1 : speedOf(of.piece)
@@ -35,6 +35,7 @@ function iconsOf({ kind, piece }: LanePiece): readonly LucideIcon[] {
   const pinned = kind !== 'cue' && kind !== 'clip' && isPinned(piece.anchor)
   const signs: readonly (readonly [boolean, LucideIcon])[] = [
     [footage?.still !== undefined, Snowflake],
+    [Boolean(footage?.keys ?? footage?.glide ?? footage?.zooms), MoveUpRight],
     [footage?.sound?.muted === true, VolumeX],
     [pinned, Pin],
     [bound, Link2],

@@ -3,6 +3,7 @@ import { isGuarded, sameTarget } from '../../project/find'
 import { shown } from '../../store/editor'
 import { beginBox } from './beginBox'
 import { beginFade } from './beginFade'
+import { beginKeyframe } from './beginKeyframe'
 import { beginMove } from './beginMove'
 import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
@@ -89,6 +90,8 @@ export function createHands(studio: OpenStudio, camera: Camera, lifting: Lifting
         return carry(press, touch)
       case 'fade':
         return hit.on === 'fade' ? beginFade(studio, camera, lifting, { ...hit, x }) : null
+      case 'keyframe':
+        return hit.on === 'keyframe' ? beginKeyframe(studio, camera, lifting, { ...hit, x }) : null
       case 'range':
         return hit.on === 'range' ? beginRange(studio, camera, lifting, { ...hit, x, touch }) : null
       case 'transition':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../project/find'
 import type { ClipId } from '../../project/project'
+import type { Micros } from '../../project/time'
 import { type Gesture, type GestureEvent, type Intent, idle, nextGesture } from './gesture'
 import type { Hit } from './press'
 
@@ -8,6 +9,7 @@ const target: Target = { kind: 'clip', id: 'A' as ClipId }
 const piece: Hit = { on: 'piece', target }
 const edge: Hit = { on: 'edge', target, edge: 'end' }
 const fade: Hit = { on: 'fade', target, side: 'in' }
+const keyframe: Hit = { on: 'keyframe', target: { kind: 'clip', id: 'A' as ClipId }, at: 0 as Micros }
 const transition: Hit = { on: 'transition', clip: target.id, edge: 'end' }
 const range: Hit = { on: 'range', edge: 'start' }
 const fixed: Hit = { on: 'piece', target, fixed: true }
@@ -80,6 +82,16 @@ describe('a finger', () => {
     expect(play(down(piece), { type: 'rested' }, move(180), up()).wants).toEqual(['carry', 'drag', 'drag', 'drop'])
   })
 
+  it('pans over a keyframe, and moves it once it has rested there', () => {
+    expect(play(down(keyframe), move(80)).wants).toEqual(['pan'])
+    expect(play(down(keyframe), { type: 'rested' }, move(180), up()).wants).toEqual([
+      'keyframe',
+      'drag',
+      'drag',
+      'drop',
+    ])
+  })
+
   it('that rests on empty ground draws a box', () => {
     expect(play(down(ground), { type: 'rested' }, move(180), up()).wants).toEqual(['box', 'drag', 'drag', 'drop'])
   })
@@ -150,6 +162,11 @@ describe('a mouse', () => {
   it('carries a clip as soon as it moves', () => {
     expect(play(down(piece, mouse), move(102)).wants).toEqual([])
     expect(play(down(piece, mouse), move(110)).wants).toEqual(['carry', 'drag'])
+  })
+
+  it('moves a keyframe as soon as it moves, and clicks it with a still hand', () => {
+    expect(play(down(keyframe, mouse), move(102), up()).wants).toEqual([])
+    expect(play(down(keyframe, mouse), move(110)).wants).toEqual(['keyframe', 'drag'])
   })
 
   it('slips a clip with Alt', () => {

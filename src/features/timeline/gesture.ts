@@ -26,7 +26,7 @@ export type GestureEvent =
   | { readonly type: 'rested' }
 
 /** What is taken hold of, dragged about, and dropped: kept or not. */
-export type Grip = 'trim' | 'carry' | 'slip' | 'fade' | 'range' | 'transition' | 'box'
+export type Grip = 'trim' | 'carry' | 'slip' | 'fade' | 'keyframe' | 'range' | 'transition' | 'box'
 
 export type Intent =
   | { readonly want: 'pan'; readonly by: number }
@@ -130,6 +130,7 @@ function gripOf({ hit, alt }: Press): Grip | null {
     case 'edge':
       return 'trim'
     case 'fade':
+    case 'keyframe':
     case 'range':
     case 'transition':
       return hit.on
@@ -142,6 +143,7 @@ function gripOf({ hit, alt }: Press): Grip | null {
   }
 }
 
+/** What is taken hold of at once. A keyframe lies amid its piece: a finger has to rest on it, as on that. */
 const isHandle = ({ on }: Press['hit']) => on === 'edge' || on === 'fade' || on === 'range' || on === 'transition'
 
 type Pressed = Extract<Gesture, { phase: 'pressed' }>

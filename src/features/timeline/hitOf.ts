@@ -1,6 +1,7 @@
 import type { Edge } from '../../edits/trim'
-import type { Target } from '../../project/find'
+import type { PieceTarget, Target } from '../../project/find'
 import type { ClipId } from '../../project/project'
+import type { Micros } from '../../project/time'
 import type { FadeSide, Hit } from './press'
 
 /** What marks an element of the timeline as a piece that can be held. */
@@ -21,6 +22,8 @@ export function hitOf(element: EventTarget | null, isFixed: (target: Target) => 
   if (!piece) return { on: element.closest('[data-ruler]') ? 'ruler' : 'ground' }
   const target = { kind: piece.dataset.kind, id: piece.dataset.id } as Target
   if (isFixed(target)) return { on: 'piece', target, fixed: true }
+  const key = mark('keyframe')
+  if (key) return { on: 'keyframe', target: target as PieceTarget, at: Number(key) as Micros }
   const edge = mark('edge')
   if (edge) return { on: 'edge', target, edge: edge as Edge }
   const side = mark('fade')

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { addKeyframe } from '../../edits/keyframes'
 import { setLane } from '../../edits/lanes'
 import { setTransition } from '../../edits/transition'
+import { footageOf } from '../../project/find'
 import { layout } from '../../project/layout'
 import type { Micros } from '../../project/time'
 import { beginBox } from './beginBox'
 import { beginFade } from './beginFade'
+import { beginKeyframe } from './beginKeyframe'
 import { beginMove } from './beginMove'
 import { beginRange } from './beginRange'
 import { beginReorder } from './beginReorder'
@@ -149,6 +152,22 @@ describe('fades, markers and the range', () => {
     expect(film().lanes[2]?.items[0]?.content).toMatchObject({ sound: { fadeOut: second } })
     expect(editor.getState().past.map(({ label }) => label)).toEqual(['fade'])
     expect(lifting.amount.getState().amount).toBeNull()
+  })
+
+  it('takes a keyframe along its picture, up to the next one, as one step', () => {
+    const { studio, editor, camera, lifting, seeks, film } = openDesk((project) =>
+      [0.5, 1.5].reduce((before, at) => addKeyframe(before, A, (at * second) as Micros), project),
+    )
+    const keys = () => footageOf(film().main[0])?.keys?.map(({ at }) => at) ?? []
+    const [first = 0 as Micros, last = 0 as Micros] = keys()
+    const hand = beginKeyframe(studio, camera, lifting, { target: A, at: first, x: 200 })
+    hand?.drag(200 + 30, 0)
+    expect(keys()).toEqual([first + second / 2, last])
+    expect(seeks.at(-1)).toBe(1)
+    hand?.drag(200 + 900, 0)
+    expect(Math.abs(last - (keys()[0] ?? 0) - second / 30)).toBeLessThan(2)
+    hand?.drop(true)
+    expect(editor.getState().past.map(({ label }) => label)).toEqual(['keyframeMove'])
   })
 
   it('takes a marker to a cut', () => {

@@ -1,6 +1,7 @@
 import type { Edge } from '../../edits/trim'
-import type { Target } from '../../project/find'
+import type { PieceTarget, Target } from '../../project/find'
 import type { ClipId } from '../../project/project'
+import type { Micros } from '../../project/time'
 
 export type FadeSide = 'in' | 'out'
 
@@ -12,6 +13,8 @@ export type Hit =
   | { readonly on: 'piece'; readonly target: Target; readonly fixed?: true }
   | { readonly on: 'edge'; readonly target: Target; readonly edge: Edge }
   | { readonly on: 'fade'; readonly target: Target; readonly side: FadeSide }
+  /** `at`: on the picture's own axis. */
+  | { readonly on: 'keyframe'; readonly target: PieceTarget; readonly at: Micros }
   | { readonly on: 'range'; readonly edge: Edge }
   /** An end of a transition; `clip`: the one after the cut. */
   | { readonly on: 'transition'; readonly clip: ClipId; readonly edge: Edge }

@@ -54,8 +54,8 @@ export function useGestures({ root, hands, camera, stage, onGround }: Options) {
       // Where the film slides under the needle, the ruler slides with it.
       const hit: Hit = under.on === 'ruler' && camera.isCentred() ? { on: 'ground' } : under
       if (phase() === 'idle') from = { ...place(event), hit }
-      // Over a piece the pointer is caught only once it moves, or the click would not reach the piece.
-      if (hit.on !== 'piece') capture(event)
+      // Over what is pressed the pointer is caught only once it moves, or the click would not reach it.
+      if (hit.on !== 'piece' && hit.on !== 'keyframe') capture(event)
       const { pointerId: id, timeStamp: at, shiftKey, altKey: alt } = event
       const add = shiftKey || event.ctrlKey || event.metaKey
       feed({ type: 'down', id, at, ...place(event), hit, touch, middle, add, alt })

@@ -9,6 +9,7 @@ type Tools = {
   readonly more: readonly CommandId[]
 }
 
+const moves = ['movement', 'zoomHere', 'keyframe'] as const
 const trims = ['trimStart', 'trimEnd'] as const
 const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as const
 
@@ -21,17 +22,36 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   clip: {
     row: [
       ...(['split', 'delete', 'transition', 'grade', 'speed', 'volume', 'mute', 'fit', 'crop'] as const),
+      ...moves,
       ...trims,
       ...(['freeze', 'detach', 'laneUp'] as const),
     ],
     more: moreOfPiece,
   },
-  photo: { row: ['split', 'delete', 'transition', 'grade', 'fit', 'crop', ...trims, 'laneUp'], more: moreOfPiece },
-  freeze: { row: ['split', 'delete', 'transition', 'grade', 'fit', 'crop', ...trims, 'laneUp'], more: moreOfPiece },
+  photo: {
+    row: [
+      'split',
+      'delete',
+      'movement',
+      'transition',
+      'grade',
+      'fit',
+      'crop',
+      'zoomHere',
+      'keyframe',
+      ...trims,
+      'laneUp',
+    ],
+    more: moreOfPiece,
+  },
+  freeze: {
+    row: ['split', 'delete', 'transition', 'grade', 'fit', 'crop', ...moves, ...trims, 'laneUp'],
+    more: moreOfPiece,
+  },
   card: { row: ['delete', 'split', 'transition', ...trims], more: moreOfPiece },
   overlay: {
     row: [
-      ...(['fit', 'crop', 'grade', 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
+      ...(['fit', 'crop', 'grade', ...moves, 'split', 'delete', 'speed', 'volume', 'mute', ...trims] as const),
       ...(['pin', 'laneDown'] as const),
     ],
     more: moreOfPiece,
@@ -59,5 +79,6 @@ export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
   shape: 'shape',
   motion: 'motion',
   grade: 'grade',
+  movement: 'movement',
   transition: 'transition',
 }
