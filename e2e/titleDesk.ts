@@ -96,7 +96,7 @@ function coloured(project: Project): Project {
 }
 
 /** Where a frame has the colour of the words, as shares of it: their outermost pixels. */
-export function inkOf({ width, height, data }: Frame, { color }: Named): Box {
+export function inkOf({ width, height, data }: Frame, { color }: Pick<Named, 'color'>): Box {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let at = 0; at < width * height; at++) {

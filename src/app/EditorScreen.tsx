@@ -29,6 +29,7 @@ import { Preview } from '../features/preview/Preview'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
 import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet'
+import { StickerSheet } from '../features/stickers/StickerSheet'
 import { StylePanel } from '../features/styling/StylePanel'
 import { StylingSheet } from '../features/styling/StylingSheet'
 import { Timeline } from '../features/timeline/Timeline'
@@ -126,6 +127,7 @@ export function EditorScreen() {
         </>
       )}
       <LanesSheet />
+      <StickerSheet />
       <UndoNotice />
       <ShortcutSheet />
       <FrameSheet />

@@ -27,15 +27,15 @@ const isPinned = (studio: Studio) => {
   return target !== null && isPinnedTarget(film(studio), target) === true
 }
 
-const isTitle = (studio: Studio) => piece(studio)?.content.kind === 'title'
+const isOver = (studio: Studio) => ['title', 'sticker'].includes(piece(studio)?.content.kind ?? '')
 
 /** Buttons have less room than the sheet of all keys, and say what a press would do now. */
 export const faces: Readonly<Partial<Record<CommandId, Face>>> = {
   trimStart: { text: 'tool.trimStart' },
   trimEnd: { text: 'tool.trimEnd' },
-  // Texts lie below the film's own track: the lowest of them is in front.
-  laneUp: { text: 'tool.lift', isOn: isTitle, on: { text: 'tool.toBack', icon: SendToBack } },
-  laneDown: { text: 'tool.lower', isOn: isTitle, on: { text: 'tool.toFront', icon: BringToFront } },
+  // Texts and stickers lie below the film's own track: the lowest of them is in front.
+  laneUp: { text: 'tool.lift', isOn: isOver, on: { text: 'tool.toBack', icon: SendToBack } },
+  laneDown: { text: 'tool.lower', isOn: isOver, on: { text: 'tool.toFront', icon: BringToFront } },
   zoomHere: { text: 'tool.zoomHere', isOn: isZoomed, on: { text: 'tool.zoomBack', icon: Shrink } },
   keyframe: { text: 'tool.keyframe', isOn: isOnKeyframe, on: { text: 'tool.keyframeRemove', icon: DiamondMinus } },
   marker: { text: 'tool.marker' },

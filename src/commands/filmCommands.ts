@@ -8,6 +8,7 @@ import {
   PictureInPicture2,
   Proportions,
   Redo2,
+  Sticker,
   Type,
   Undo2,
 } from 'lucide-react'
@@ -25,6 +26,16 @@ export const filmCommands = {
     run: ({ view }) => view.open('files'),
   },
   title: { text: 'command.title', icon: Type, keys: ['Shift+KeyT'], enabled: hasFilm, run: beginTitle },
+  stickers: {
+    text: 'command.stickers',
+    icon: Sticker,
+    keys: ['KeyY'],
+    enabled: hasFilm,
+    run: ({ playback, view }) => {
+      playback.pause()
+      view.open('stickers')
+    },
+  },
   overlay: {
     text: 'command.overlay',
     icon: PictureInPicture2,

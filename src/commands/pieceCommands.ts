@@ -1,10 +1,24 @@
-import { AudioLines, Crop, Gauge, Palette, PencilLine, Scaling, SwatchBook, Volume2, VolumeX, Wind } from 'lucide-react'
+import {
+  AudioLines,
+  Crop,
+  Gauge,
+  PaintBucket,
+  Palette,
+  PencilLine,
+  Scaling,
+  SwatchBook,
+  Volume2,
+  VolumeX,
+  Wind,
+} from 'lucide-react'
 import { attachSound, detachedSounds, detachSound } from '../edits/detach'
 import { asRecorded, setSound } from '../edits/sound'
 import { newId } from '../lib/newId'
 import { assetOfPiece, findPiece, footageOf, isGuarded, sameTarget, type Target } from '../project/find'
 import { cueAt, layout } from '../project/layout'
+import { canMove } from '../project/motionOf'
 import type { ClipId, ItemId, LaneId, LinkId } from '../project/project'
+import { stickerOf } from '../project/stickerOf'
 import { isSeen, runs, subjectOf } from '../project/subject'
 import { textOf } from '../project/textOf'
 import type { Studio } from '../store/studio'
@@ -78,8 +92,15 @@ export const pieceCommands = {
     text: 'command.motion',
     icon: Wind,
     keys: ['KeyE'],
-    enabled: (studio) => textOf(film(studio), selected(studio)) !== null,
+    enabled: (studio) => canMove(film(studio), selected(studio)),
     run: ({ view }) => view.open('motion'),
+  },
+  sticker: {
+    text: 'edit.tint',
+    icon: PaintBucket,
+    keys: ['Shift+KeyY'],
+    enabled: (studio) => stickerOf(film(studio), selected(studio)) !== null,
+    run: ({ view }) => view.open('sticker'),
   },
   style: {
     text: 'command.style',

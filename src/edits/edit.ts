@@ -59,6 +59,8 @@ export type EditName =
   | 'shape'
   | 'rename'
   | 'title'
+  | 'sticker'
+  | 'tint'
   | 'caption'
   | 'captionScript'
   | 'captionTaps'

@@ -33,7 +33,7 @@ export function turned(degrees: number): number {
   return tenths <= -1800 ? (tenths + 3600) / 10 : tenths / 10
 }
 
-function tidyMotion({ in: comes, out: goes, loop }: Motion): Motion | undefined {
+export function tidyMotion({ in: comes, out: goes, loop }: Motion): Motion | undefined {
   const tidy = <Way extends NonNullable<Motion['in']>>(way: Way): Way => ({
     ...way,
     length: clamp(Math.round(way.length), motionLengths.least, motionLengths.most),

@@ -14,18 +14,35 @@ const usualLength = 3_000_000 as Micros
 /** Larger than a caption, and above the faces. */
 export const plainTitle: TextStyle = { ...plainCaptions, size: 0.1, y: 0.22 }
 
-type NewTitle = { readonly id: ItemId; readonly laneId: LaneId; readonly at: Micros; readonly text: string }
+/** A label on a ground of its own, at the upper edge of what the apps leave free. */
+export const stepStyle: TextStyle = {
+  font: 'Onest',
+  size: 0.085,
+  x: 0.5,
+  y: 0.2,
+  color: '#2b1500',
+  box: { color: '#ffa45c', opacity: 1, padding: 0.42, radius: 0.5, around: 'text' },
+  motion: { in: { kind: 'pop', length: 500_000 as Micros } },
+}
+
+type NewTitle = {
+  readonly id: ItemId
+  readonly laneId: LaneId
+  readonly at: Micros
+  readonly text: string
+  readonly style?: TextStyle
+}
 
 // main   |   A   |   B   |
 // text         | title |        pinned to what is seen where it begins
-export function addTitle(project: Project, { id, laneId, at, text }: NewTitle): Project {
+export function addTitle(project: Project, { id, laneId, at, text, style = plainTitle }: NewTitle): Project {
   if (layout(project).length === 0) return project
   const item: Item = {
     id,
     anchor: anchorAt(project, at),
     sourceStart: 0 as Micros,
     length: usualLength,
-    content: { kind: 'title', text: cleanText(text), style: plainTitle },
+    content: { kind: 'title', text: cleanText(text), style },
   }
   return placeItem(project, item, { kind: 'text', start: at, newLane: laneId })
 }

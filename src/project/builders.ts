@@ -21,6 +21,7 @@ import type {
   Project,
   ProjectId,
 } from './project'
+import type { StickerName } from './stickers'
 import { fromSeconds } from './time'
 
 /** Two-line builders for tests; every time in seconds. */
@@ -80,6 +81,11 @@ export const title = (id: string, where: number | Pin, length: number, text = id
   sourceStart: fromSeconds(0),
   length: fromSeconds(length),
   content: { kind: 'title', text, style: plainCaptions },
+})
+
+export const sticker = (id: string, where: number | Pin, length: number, name: StickerName = 'star'): Item => ({
+  ...title(id, where, length),
+  content: { kind: 'sticker', name, x: 0.5, y: 0.5, size: 0.4 },
 })
 
 export const lane = (id: string, kind: LaneKind, ...items: readonly Item[]): Lane => ({

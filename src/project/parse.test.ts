@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asset, clip, cue, film, item, on } from './builders'
+import { asset, clip, cue, film, item, lane, on, sticker } from './builders'
 import { parseProject } from './parse'
 
 const good = film({
@@ -15,6 +15,12 @@ function spoil(change: (raw: Raw) => void): unknown {
   const raw = JSON.parse(JSON.stringify(good))
   change(raw)
   return raw
+}
+
+const withSticker = (more: object) => {
+  const plain = sticker('x', 1, 2)
+  const content = { ...plain.content, ...more } as typeof plain.content
+  return { ...good, lanes: [...good.lanes, lane('over', 'text', { ...plain, content })] }
 }
 
 /** The good project as version 1 wrote it. */
@@ -33,6 +39,22 @@ describe('parseProject', () => {
   it('brings the first version up to today’s', () => expect(parseProject(first)).toEqual(good))
 
   it('gives back what was kept', () => expect(parseProject(JSON.parse(JSON.stringify(good)))).toEqual(good))
+
+  it.each([
+    ['plain', {}],
+    ['with all that it can have', { rotation: 20, mirrored: true, color: '#6b35f2', motion: { loop: 'sway' } }],
+  ])('gives back a sticker, %s', (_, more) => {
+    const kept = withSticker(more)
+    expect(parseProject(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+  })
+
+  it.each([
+    ['that nobody drew', { name: 'dragon' }],
+    ['outside of the frame', { x: 1.2 }],
+    ['of no size', { size: 0 }],
+    ['larger than anything', { size: 1e9 }],
+    ['of a colour that is none', { color: 'red' }],
+  ])('refuses a sticker %s', (_, more) => expect(parseProject(withSticker(more))).toBeNull())
 
   it('drops what it does not know', () => {
     const raw = spoil((project) => Object.assign(project, { extra: 1 }))

@@ -7,7 +7,8 @@ import { pictureLimits } from './picture'
 import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
 import { longest } from './source'
-import { color, differenceSchema, styleSchema as style } from './styleSchema'
+import { stickerLimits, stickerNames } from './stickers'
+import { color, differenceSchema, motion, styleSchema as style } from './styleSchema'
 import { transitions } from './transition'
 import { type ZoneName, zoneNames } from './zones'
 
@@ -78,6 +79,17 @@ const footage = z.object({
 })
 const card = z.object({ kind: z.literal('card') })
 const title = z.object({ kind: z.literal('title'), text, style })
+const sticker = z.object({
+  kind: z.literal('sticker'),
+  name: z.enum(stickerNames),
+  x: fraction,
+  y: fraction,
+  size: z.number().check(z.gte(stickerLimits.least), z.lte(stickerLimits.most)),
+  rotation: z.optional(z.number().check(z.gte(-360), z.lte(360))),
+  mirrored: flag,
+  color: z.optional(color),
+  motion: z.optional(motion),
+})
 
 const piece = {
   sourceStart: time,
@@ -90,7 +102,7 @@ const pin = { on: id, at: time }
 const anchor = z.union([z.object(pin), z.object({ start: time })])
 const into = z.object({ kind: z.enum(transitions), length: time })
 const clip = z.object({ ...piece, id, content: z.union([footage, card]), into: z.optional(into) })
-const item = z.object({ ...piece, id, anchor, content: z.union([footage, title]) })
+const item = z.object({ ...piece, id, anchor, content: z.union([footage, title, sticker]) })
 const place = z.union([z.object({ ...pin, length: time }), z.object({ start: time, end: time })])
 const cue = z.object({
   id,

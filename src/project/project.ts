@@ -1,7 +1,8 @@
 import type { Glide, Zoom } from './camera'
 import type { Easing } from './easing'
 import type { Grade } from './grade'
-import type { StyleDifference, TextStyle } from './textStyle'
+import type { StickerName } from './stickers'
+import type { Motion, StyleDifference, TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
 import type { Transition } from './transition'
 import type { ZoneName } from './zones'
@@ -107,6 +108,22 @@ export type Footage = PictureStyle & {
 /** The film's background, where a clip was lifted out and the gap was to stay. */
 export type Card = { readonly kind: 'card' }
 export type Title = { readonly kind: 'title'; readonly text: string; readonly style: TextStyle }
+/**
+ * A drawing of this program's own. `x`, `y`: its middle; `size`: its width, as a share of the frame's shorter side, or of
+ * the frame's width where it is one that reaches across (`reachesAcross`).
+ */
+export type Sticker = {
+  readonly kind: 'sticker'
+  readonly name: StickerName
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly rotation?: number
+  readonly mirrored?: true
+  /** What it is tinted with; absent: as it was drawn. */
+  readonly color?: string
+  readonly motion?: Motion
+}
 
 /**
  * A piece of something that runs: `length` of the film, from `sourceStart` of its own axis on, `speed` times as fast
@@ -133,7 +150,7 @@ export type Pin = { readonly on: ClipId; readonly at: Micros }
 export type Anchor = Pin | { readonly start: Micros }
 
 /** What lies over or under the main track. */
-export type Item = Piece & { readonly id: ItemId; readonly anchor: Anchor; readonly content: Footage | Title }
+export type Item = Piece & { readonly id: ItemId; readonly anchor: Anchor; readonly content: Footage | Title | Sticker }
 
 /** What can be said of a whole lane; absent means plain. A hidden or locked one is not edited. */
 export type LaneSettings = {

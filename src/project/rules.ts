@@ -4,6 +4,7 @@ import { isAttached, isPinned, layout } from './layout'
 import { pictureFaults } from './picture'
 import type { Item, LaneSettings, MainClip, Project } from './project'
 import { contentEnd, longest, sourceAt } from './source'
+import { stickerFaults } from './stickerFaults'
 import { overlaps } from './time'
 import { transitionLengths } from './transition'
 
@@ -19,6 +20,7 @@ function* pieceFaults(project: Project, piece: MainClip | Item) {
   if (!isTime(sourceStart) || !isTime(length) || length === 0) yield `${id} has an impossible time`
   if (!(speed >= speeds.least && speed <= speeds.most)) yield `${id} has an impossible speed`
   if (sourceAt(piece, length) > contentEnd(project.assets, content) + slack) yield `${id} goes beyond its source`
+  if (content.kind === 'sticker') for (const fault of stickerFaults(content)) yield `${id} ${fault}`
   if (content.kind !== 'footage') return
   if (!project.assets[content.asset]) yield `${id} shows a file that is not there`
   if (content.still !== undefined && !isTime(content.still)) yield `${id} shows an impossible moment`
@@ -65,7 +67,7 @@ function* laneFaults(project: Project) {
   }
   for (const { id, kind, items: own, settings } of project.lanes) {
     if (own.length === 0 && !settings) yield `${id} is empty`
-    const fits = (item: Item) => (item.content.kind === 'title') === (kind === 'text')
+    const fits = (item: Item) => (item.content.kind !== 'footage') === (kind === 'text')
     if (!own.every(fits)) yield `${id} holds what belongs elsewhere`
   }
 }

@@ -1,4 +1,4 @@
-import type { Asset, AssetId, Card, Footage, Piece, Title } from './project'
+import type { Asset, AssetId, Card, Footage, Piece, Sticker, Title } from './project'
 import type { Micros } from './time'
 
 /** The longest a clip or a film may be: a day. Keeps every sum of times exact. */
@@ -14,14 +14,16 @@ export const sourceAt = (piece: Pick<Piece, 'sourceStart' | 'speed'>, offset: nu
 export const offsetOf = (piece: Pick<Piece, 'sourceStart' | 'speed'>, source: number) =>
   Math.round((source - piece.sourceStart) / speedOf(piece)) as Micros
 
-/** Where the axis of a content ends. Photos, freeze frames, titles and cards go on for as long as one likes. */
-export function contentEnd(assets: Readonly<Record<AssetId, Asset>>, content: Footage | Card | Title): Micros {
+type Content = Footage | Card | Title | Sticker
+
+/** Where the axis of a content ends. Photos, freeze frames, titles, stickers and cards go on for as long as one likes. */
+export function contentEnd(assets: Readonly<Record<AssetId, Asset>>, content: Content): Micros {
   if (content.kind !== 'footage' || content.still !== undefined) return longest
   const asset = assets[content.asset]
   return !asset || asset.kind === 'image' ? longest : asset.duration
 }
 
-type Cut = Pick<Piece, 'sourceStart' | 'length' | 'speed'> & { readonly content: Footage | Card | Title }
+type Cut = Pick<Piece, 'sourceStart' | 'length' | 'speed'> & { readonly content: Content }
 
 /** How much of the film its edges can still be dragged over: the source that lies before and behind it. */
 export function spareSource(assets: Readonly<Record<AssetId, Asset>>, piece: Cut) {

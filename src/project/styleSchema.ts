@@ -7,6 +7,8 @@ const offset = z.number().check(z.gte(-1), z.lte(1))
 
 const move = z.object({ kind: z.enum(entrances), length: z.int().check(z.gte(0), z.lte(10_000_000)) })
 
+export const motion = z.object({ in: z.optional(move), out: z.optional(move), loop: z.optional(z.enum(loops)) })
+
 const needed = { font: z.string().check(z.maxLength(60)), size: share, x: share, y: share, color }
 const parts = {
   outline: z.object({ color, width: share }),
@@ -23,7 +25,7 @@ const parts = {
   }),
   reveal: z.enum(['words', 'letters']),
   speakers: z.array(color).check(z.maxLength(12)),
-  motion: z.object({ in: z.optional(move), out: z.optional(move), loop: z.optional(z.enum(loops)) }),
+  motion,
 }
 
 /** A text's style, as a kept project or a style of one's own claims to have it. */

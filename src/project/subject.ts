@@ -10,6 +10,7 @@ export type Subject =
   | 'card'
   | 'overlay'
   | 'title'
+  | 'sticker'
   | 'sound'
   | 'caption'
   | 'marker'
@@ -20,7 +21,8 @@ export function subjectOf(project: Project, target: Target | null): Subject {
   if (target.kind === 'marker') return 'marker'
   if (target.kind === 'item') {
     const kind = laneOf(project, target.id)?.kind
-    return kind === 'text' ? 'title' : (kind ?? 'film')
+    if (kind === 'text') return findPiece(project, target)?.content.kind === 'sticker' ? 'sticker' : 'title'
+    return kind ?? 'film'
   }
   const clip = findPiece(project, target)
   if (!clip) return 'film'
@@ -29,7 +31,7 @@ export function subjectOf(project: Project, target: Target | null): Subject {
   return assetOfPiece(project, clip)?.kind === 'image' ? 'photo' : 'clip'
 }
 
-/** Whether it runs: a photo, a freeze frame, a title or a card is the same at any speed. */
+/** Whether it runs: a photo, a freeze frame, a title, a sticker or a card is the same at any speed. */
 export function runs(project: Project, target: Target | null): boolean {
   const piece = target ? findPiece(project, target) : undefined
   const kind = assetOfPiece(project, piece)?.kind

@@ -1,7 +1,7 @@
 import type { FramePlan, PictureLayer } from './planFrame'
 
 /**
- * The cheapest way that is right for a frame: hand a picture on as it is, grade its planes and lay the texts over them, or
+ * The cheapest way that is right for a frame: hand a picture on as it is, grade its planes and lay texts and stickers over them, or
  * compose all of it on the canvas. What a picture is made of is known only where it is decoded: a method that does not
  * suit it gives way to the next.
  */
@@ -28,5 +28,5 @@ export function methodsOf(plan: FramePlan): readonly Method[] {
   if (layer?.kind !== 'picture' || layer.moving || !coversFrame(layer, plan)) return [draw]
   const blend = { kind: 'blend', layer } as const
   if (others.length === 0 && !layer.grade) return [{ kind: 'pass', layer }, blend, draw]
-  return others.every(({ kind }) => kind === 'text') ? [blend, draw] : [draw]
+  return others.every(({ kind }) => kind === 'text' || kind === 'sticker') ? [blend, draw] : [draw]
 }

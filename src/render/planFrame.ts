@@ -12,7 +12,8 @@ import type { TransitionKind } from '../project/transition'
 import type { Finish } from './finish'
 import { itemsAt } from './itemsAt'
 import { planPicture } from './planPicture'
-import { planCaption, planTitles, type TextLayer } from './planText'
+import { planSticker, type StickerLayer } from './planSticker'
+import { planCaption, planTitle, type TextLayer } from './planText'
 
 /** A picture of a source: the part of it to take, in fractions, and where it goes, in pixels of the film. */
 export type PictureLayer = {
@@ -40,7 +41,7 @@ export type TransitionLayer = {
   readonly from: FramePlan
   readonly to: FramePlan
 }
-export type Layer = PictureLayer | TextLayer | TransitionLayer
+export type Layer = PictureLayer | TextLayer | StickerLayer | TransitionLayer
 
 /** What is visible at one time, from the back to the front: all that the compositor needs to know. */
 export type FramePlan = { readonly size: Size; readonly background: string; readonly layers: readonly Layer[] }
@@ -60,7 +61,7 @@ export function planFrame(project: Project, time: Micros, size: Size = project.s
     layers: [
       ...planMain(project, time, size),
       ...planOverlays(project, time, size),
-      ...planTitles(project, time),
+      ...planWords(project, time),
       ...planCaption(project, time),
     ],
   }
@@ -93,6 +94,14 @@ function planOverlays(project: Project, time: Micros, size: Size): PictureLayer[
     .toReversed()
     .flatMap(({ item, span, skipped }) => planPiece(project, item, plus(minus(time, span.start), skipped), size))
 }
+
+/** Titles and stickers: the last lane lies in front. */
+const planWords = (project: Project, time: Micros): readonly Layer[] =>
+  itemsAt(project, time, 'text').flatMap((placed): readonly Layer[] => {
+    const { content } = placed.item
+    if (content.kind === 'sticker') return [planSticker(project, content, placed, time)]
+    return content.kind === 'title' ? planTitle(project, content, placed, time) : []
+  })
 
 /**
  * `offset`: how long the piece has been running, with what of its beginning is not there. `spare`: how much longer it can

@@ -1,12 +1,11 @@
 import { cueStyle } from '../project/cueStyle'
 import { settingsOf } from '../project/find'
-import { cueAt, layout } from '../project/layout'
+import { cueAt, layout, type PlacedItem } from '../project/layout'
 import type { Box, Cue, Project, Size, Title } from '../project/project'
 import type { TextStyle } from '../project/textStyle'
 import { type Micros, minus, plus, type Span } from '../project/time'
 import { safeZone } from '../project/zones'
 import { whole as wholeFrame } from './box'
-import { itemsAt } from './itemsAt'
 import { type Pose, phasesAt, poseAt } from './motion'
 import { type Progress, progressAt } from './textProgress'
 
@@ -47,13 +46,11 @@ const lettering = ({ size, zone }: Shape, text: string, style: TextStyle, lines:
   lines,
 })
 
-export const planTitles = (project: Project, time: Micros): readonly TextLayer[] =>
-  itemsAt(project, time, 'text').flatMap(({ item: { content, length }, span, skipped }) => {
-    if (content.kind !== 'title') return []
-    const start = minus(span.start, skipped)
-    const whole = { start, end: plus(start, length) }
-    return layerAt({ text: content.text, whole }, titleLettering(project, content), span, time)
-  })
+export function planTitle(project: Project, title: Title, { item, span, skipped }: PlacedItem, time: Micros) {
+  const start = minus(span.start, skipped)
+  const whole = { start, end: plus(start, item.length) }
+  return layerAt({ text: title.text, whole }, titleLettering(project, title), span, time)
+}
 
 export function planCaption(project: Project, time: Micros): readonly TextLayer[] {
   const placed = settingsOf(project, 'captions').hidden ? undefined : cueAt(layout(project), time)

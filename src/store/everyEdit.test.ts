@@ -13,35 +13,29 @@ import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
 import { setSpeed } from '../edits/speed'
 import { splitTargets } from '../edits/split'
+import { addSticker, setSticker } from '../edits/stickers'
 import { resetAllCueStyles, resetCueStyle, setCueStyle, styleAllCaptions } from '../edits/styles'
 import { styleText } from '../edits/styleText'
 import { addTitle } from '../edits/titles'
 import { setEveryTransition, setTransition, setTransitionLength } from '../edits/transition'
 import { trimTarget } from '../edits/trim'
+import { frozen } from '../lib/frozen'
 import { asset, film } from '../project/builders'
 import type { Target } from '../project/find'
 import { layout } from '../project/layout'
+import { meetingTransitions } from '../project/meetingTransitions'
 import { parseProject } from '../project/parse'
-import { transitionBefore } from '../project/placedTransition'
 import type { ClipId, CueId, ItemId, LaneId, Project } from '../project/project'
 import { brokenRules } from '../project/rules'
+import { stickerNames } from '../project/stickers'
 import { entrances, loops, type Motion } from '../project/textStyle'
-import { type Micros, overlaps, plus } from '../project/time'
+import { type Micros, plus } from '../project/time'
 import { transitions } from '../project/transition'
 import { zoneNames } from '../project/zones'
 import { createEditor } from './editor'
 import { type Numbers, pictureKinds } from './pictureKinds'
 
 const assets = { video: asset('v', 10), photo: asset('p', 3, 'image'), song: asset('m', 7.3, 'sound') }
-
-/** Deeply frozen, so that an edit that writes into its input throws. */
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const each of Object.values(value)) freeze(each)
-  }
-  return value
-}
 
 /** Something of the project, picked by a number. */
 function pick(project: Project, which: number): Target {
@@ -73,19 +67,6 @@ const inTime =
     expect(layout(after).length).toBe(layout(project).length)
     return after
   }
-
-/** Transitions that meet, or take more than half of a clip. */
-function meetingTransitions(project: Project) {
-  const places = layout(project)
-  const all = places.main.flatMap((placed) => transitionBefore(places, placed) ?? [])
-  const middle = ({ start, end }: { readonly start: number; readonly end: number }) => (start + end) / 2
-  return all.filter(
-    ({ span, from, to }, index) =>
-      all.some((other, at) => at !== index && overlaps(other.span, span)) ||
-      span.start < middle(from.span) - 1 ||
-      span.end > middle(to.span) + 1,
-  )
-}
 
 let ids = 0
 const fresh = () => `n${ids++}`
@@ -187,6 +168,21 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ time }) =>
     (project) =>
       addTitle(project, { id: fresh() as ItemId, laneId: fresh() as LaneId, at: time, text: 'ңөү' }),
+  ({ which, time }) =>
+    (project) =>
+      addSticker(project, {
+        id: fresh() as ItemId,
+        laneId: fresh() as LaneId,
+        at: time,
+        name: stickerNames[which % stickerNames.length] ?? 'star',
+      }),
+  ({ which, by }) =>
+    (project) =>
+      setSticker(project, pick(project, which).id as ItemId, {
+        size: by / 1e6,
+        rotation: by / 1e4,
+        color: which % 2 ? '#6b35f2' : undefined,
+      }),
   ({ which, by }) =>
     (project) =>
       styleText(project, pick(project, which), { rotation: by / 1e4, align: which % 2 ? 'left' : undefined }),
@@ -236,12 +232,12 @@ const step = fc.record({
 it('keeps every rule through any sequence of edits, and undo leads back to the very same project', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
-      const editor = createEditor(freeze(film({ assets: Object.values(assets) })))
+      const editor = createEditor(frozen(film({ assets: Object.values(assets) })))
       const seen = [editor.getState().project]
       for (const { kind, ...numbers } of steps) {
         editor.apply('insert', (kinds[kind] as (typeof kinds)[number])(numbers))
         const { project } = editor.getState()
-        expect(brokenRules(freeze(project))).toEqual([])
+        expect(brokenRules(frozen(project))).toEqual([])
         expect(meetingTransitions(project)).toEqual([])
         if (project !== seen.at(-1)) seen.push(project)
       }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { clamp } from '../lib/clamp'
 import type { Language } from '../project/project'
+import { type StickerName, stickerNames } from '../project/stickers'
 
 export type Theme = 'dark' | 'light' | 'system'
 export type SettingsState = {
@@ -11,9 +12,14 @@ export type SettingsState = {
   readonly timelineShare: number
   /** Whether the safe zone is drawn over the film. */
   readonly zoneShown: boolean
+  /** The stickers that were used last, the very last first. */
+  readonly stickers: readonly StickerName[]
 }
 
 export const timelineShares = { least: 0.22, usual: 0.38, most: 0.7 } as const
+
+/** A row or two of them. */
+const mostStickers = 8
 
 const key = 'tasma.settings'
 const languages: readonly unknown[] = ['ky', 'ru', 'en']
@@ -38,6 +44,10 @@ export function createSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | n
     setLanguage: (language: Language) => store.setState({ language }),
     setTheme: (theme: Theme) => store.setState({ theme }),
     setZoneShown: (zoneShown: boolean) => store.setState({ zoneShown }),
+    noteSticker: (name: StickerName) =>
+      store.setState(({ stickers }) => ({
+        stickers: [name, ...stickers.filter((each) => each !== name)].slice(0, mostStickers),
+      })),
     setTimelineShare: (share: number) => store.setState({ timelineShare: inside(share) }),
   }
 }
@@ -56,5 +66,11 @@ function read(storage: Pick<Storage, 'getItem'> | null): SettingsState {
     theme: themes.includes(kept.theme) ? (kept.theme as Theme) : 'dark',
     timelineShare: typeof kept.timelineShare === 'number' ? inside(kept.timelineShare) : timelineShares.usual,
     zoneShown: kept.zoneShown === true,
+    stickers: stickersIn(kept.stickers),
   }
 }
+
+const stickersIn = (kept: unknown): readonly StickerName[] =>
+  Array.isArray(kept)
+    ? kept.filter((each): each is StickerName => stickerNames.includes(each)).slice(0, mostStickers)
+    : []

@@ -22,6 +22,8 @@ export type Panel =
   | 'captionFile'
   | 'title'
   | 'style'
+  | 'sticker'
+  | 'stickers'
   | 'marker'
   | 'sound'
   | 'speed'

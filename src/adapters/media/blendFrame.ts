@@ -1,7 +1,7 @@
 import { VideoSample } from 'mediabunny'
 import { invariant } from '../../lib/invariant'
 import type { Size } from '../../project/project'
-import { type TextSprite, textSprites } from '../../render/draw/drawText'
+import { type OverSprite, spritesOver } from '../../render/draw/laidOver'
 import { createFitPlanes } from '../../render/planes/fitPlanes'
 import { layOver } from '../../render/planes/layOver'
 import { ownRoom, type PlaneSprite, type SpriteRoom, sharedRoom, toPlaneSprite } from '../../render/planes/planeSprite'
@@ -11,8 +11,8 @@ import { storedPart } from './storedPart'
 import { bt709, type Television } from './television'
 
 /**
- * Copies a decoded picture's planes, stands them upright in the film's size, grades them, lays the texts of the plan over
- * them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn
+ * Copies a decoded picture's planes, stands them upright in the film's size, grades them, lays the texts and stickers of the
+ * plan over them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn
  * frame.
  */
 export type BlendFrame = (
@@ -38,9 +38,9 @@ export function createBlendFrame(size: Size): BlendFrame {
     if (!copied) return null
 
     const planes = fitting.fit(layer.grade)
-    for (const text of textSprites(plan)) {
-      const sprite = spriteOf(text)
-      if (sprite) layOver(planes, sprite, text.alpha)
+    for (const over of spritesOver(plan)) {
+      const sprite = spriteOf(over)
+      if (sprite) layOver(planes, sprite, over.alpha)
     }
     const frame = new VideoFrame(planes.data, {
       format: 'I420',
@@ -53,21 +53,21 @@ export function createBlendFrame(size: Size): BlendFrame {
   }
 }
 
-/** Texts that stay as they are for many frames are converted once. */
+/** Texts and stickers that stay as they are for many frames are converted once. */
 function createSpriteKeeper(size: Size) {
   const known = new WeakMap<OffscreenCanvas, PlaneSprite | null>()
   const passing = sharedRoom()
-  return (text: TextSprite): PlaneSprite | null => {
-    const { canvas, kept } = text
-    const sprite = known.get(canvas) ?? convert(text, size, kept ? ownRoom : passing)
+  return (over: OverSprite): PlaneSprite | null => {
+    const { canvas, kept } = over
+    const sprite = known.get(canvas) ?? convert(over, size, kept ? ownRoom : passing)
     if (kept) known.set(canvas, sprite)
     return sprite
   }
 }
 
-function convert({ canvas, box }: TextSprite, size: Size, room: SpriteRoom): PlaneSprite | null {
+function convert({ canvas, box }: OverSprite, size: Size, room: SpriteRoom): PlaneSprite | null {
   const context = canvas.getContext('2d')
-  invariant(context, 'a text was drawn')
+  invariant(context, 'it was drawn')
   const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height)
   return toPlaneSprite({ width, height, data, x: box.x, y: box.y }, size, room)
 }

@@ -16,6 +16,7 @@ import { Section } from './Section'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
 import { SpeedSection } from './SpeedSection'
+import { StickerSection } from './StickerSection'
 import { TitleSection } from './TitleSection'
 import { useAskedSection } from './useAskedSection'
 import { ZoneSection } from './ZoneSection'
@@ -94,7 +95,8 @@ function Subject({ caption, motion, look, grade, movement, transition }: Props) 
     <>
       {subject === 'title' && target.kind === 'item' && <TitleSection key={target.id} id={target.id} />}
       {subject === 'title' && look}
-      {subject === 'title' && moving}
+      {subject === 'sticker' && target.kind === 'item' && <StickerSection id={target.id} />}
+      {(subject === 'title' || subject === 'sticker') && moving}
       {isSeen(subject) && <PictureSection target={target} />}
       {isSeen(subject) && (
         <Section panel="grade" title={text('command.grade')}>

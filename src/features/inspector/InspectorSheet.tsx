@@ -14,6 +14,7 @@ import { PictureSection } from './picture/PictureSection'
 import { ShapeSection } from './ShapeSection'
 import { SoundSection } from './SoundSection'
 import { SpeedSection } from './SpeedSection'
+import { StickerSection } from './StickerSection'
 import { TitleSection } from './TitleSection'
 import { ZoneSection } from './ZoneSection'
 
@@ -22,6 +23,7 @@ const titles = {
   speed: 'command.speed',
   picture: 'command.fit',
   title: 'inspector.title',
+  sticker: 'inspector.sticker',
   marker: 'inspector.marker',
   shape: 'shape.label',
 } as const
@@ -67,6 +69,7 @@ function contentOf(panel: Mine, target: Target | null, subject: Subject, running
   if (panel === 'title' && subject === 'title' && target.kind === 'item') {
     return <TitleSection key={target.id} id={target.id} />
   }
+  if (panel === 'sticker' && subject === 'sticker' && target.kind === 'item') return <StickerSection id={target.id} />
   if (panel === 'picture' && isSeen(subject)) return <PictureSection target={target} untitled />
   if (!running) return null
   if (panel === 'speed') return <SpeedSection key={target.id} target={target} />

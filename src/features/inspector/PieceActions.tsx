@@ -12,6 +12,7 @@ const actions: Readonly<Partial<Record<Subject | 'many', readonly CommandId[]>>>
   freeze: seen,
   overlay: ['laneDown', 'freeze'],
   title: ['duplicate', 'laneDown', 'laneUp'],
+  sticker: ['duplicate', 'laneDown', 'laneUp'],
   many: ['group', 'ungroup', 'link', 'delete'],
 }
 

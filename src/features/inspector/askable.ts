@@ -6,6 +6,7 @@ export const askable: ReadonlySet<Panel> = new Set<Panel>([
   'sound',
   'picture',
   'title',
+  'sticker',
   'style',
   'marker',
   'shape',

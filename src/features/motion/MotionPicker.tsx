@@ -6,11 +6,11 @@ import { motionLengths } from '../../edits/tidyStyle'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { fromSeconds, toSeconds } from '../../project/time'
-import { fewWords } from '../../project/words'
 import { Segmented } from '../../ui/Segmented'
 import { Slider } from '../../ui/Slider'
 import css from './MotionPicker.module.css'
 import { MotionTiles } from './MotionTiles'
+import { motionOfMover } from './motionMoment'
 import { useMotion } from './useMotion'
 
 const sides: readonly MotionSide[] = ['in', 'out', 'loop']
@@ -20,7 +20,7 @@ type Props = {
   readonly lively: boolean
 }
 
-/** How the selected words come, leave, and move meanwhile. What is chosen is played in the film at once. */
+/** How the selected words, or a sticker, come, leave, and move meanwhile. What is chosen is played in the film at once. */
 export function MotionPicker({ lively }: Props) {
   const text = useText()
   const format = useFormat()
@@ -30,8 +30,8 @@ export function MotionPicker({ lively }: Props) {
   const [near, setNear] = useState(false)
   const motion = useMotion()
   if (!motion) return null
-  const { style } = motion
-  const kind = motionKind(style.motion, side)
+  const own = motionOfMover(motion.mover)
+  const kind = motionKind(own, side)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a hand that comes near only wakes the samples
     <div
@@ -50,7 +50,7 @@ export function MotionPicker({ lively }: Props) {
       {side !== 'loop' && (
         <Slider
           label={text('inspector.length')}
-          value={toSeconds(lengthOf(style.motion, side))}
+          value={toSeconds(lengthOf(own, side))}
           min={toSeconds(motionLengths.least)}
           max={toSeconds(motionLengths.most)}
           step={0.1}
@@ -63,8 +63,7 @@ export function MotionPicker({ lively }: Props) {
       <MotionTiles
         side={side}
         kind={kind}
-        words={fewWords(motion.text) || text('motion.sample')}
-        style={style}
+        mover={motion.mover}
         moving={(lively || near) && !playing}
         onChoose={(chosen) => motion.choose(side, chosen)}
       />

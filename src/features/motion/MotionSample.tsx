@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useFont } from '../../context/useFont'
 import type { MotionKind, MotionSide } from '../../edits/motion'
-import type { TextStyle } from '../../project/textStyle'
 import { drawFrame } from '../../render/draw/drawFrame'
 import { onSampleClock } from '../../ui/sampleClock'
-import { motionMoment, sampleSize } from './motionMoment'
+import { type Mover, motionMoment, sampleSize } from './motionMoment'
 
 type Props = {
-  readonly words: string
-  readonly style: TextStyle
+  readonly mover: Mover
   readonly side: MotionSide
   readonly kind: MotionKind | null
   readonly moving: boolean
@@ -16,17 +14,17 @@ type Props = {
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)')
 
-/** Somebody's own words as they come, leave or move, drawn as the film draws them. */
-export function MotionSample({ words, style, side, kind, moving }: Props) {
+/** Somebody's own words, or a sticker, as they come, leave or move, drawn as the film draws them. */
+export function MotionSample({ mover, side, kind, moving }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const measured = useFont(style.font) !== 'loading'
+  const measured = useFont('style' in mover ? mover.style.font : '') !== 'loading'
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context || !measured) return
     const draw = (elapsed: number | null) =>
-      drawFrame(context, motionMoment({ words, style, side, kind }, elapsed), () => null)
+      drawFrame(context, motionMoment({ ...mover, side, kind }, elapsed), () => null)
     draw(null)
     if (moving && kind && !calm.matches) return onSampleClock(draw)
-  }, [words, style, side, kind, moving, measured])
+  }, [mover, side, kind, moving, measured])
   return <canvas ref={canvas} width={sampleSize.width} height={sampleSize.height} aria-hidden />
 }

@@ -3,16 +3,16 @@ import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
 import { useInSight } from '../../context/useInSight'
 import { useText } from '../../i18n/useText'
-import { textOf } from '../../project/textOf'
+import { canMove } from '../../project/motionOf'
 import { Sheet } from '../../ui/Sheet'
 import { MotionPicker } from './MotionPicker'
 
-/** In the hand: how words move, from below, with the words in the picture above it. */
+/** In the hand: how words or a sticker move, from below, with them in the picture above it. */
 export function MotionSheet() {
   const text = useText()
   const { view } = useStudio()
   const target = useSelected()
-  const told = useFilm((film) => textOf(film, target) !== null)
+  const told = useFilm((film) => canMove(film, target))
   const asked = useStore(view.store, ({ panel }) => panel === 'motion')
   useInSight(asked && told)
   return (

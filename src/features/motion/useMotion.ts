@@ -1,29 +1,48 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
-import { lengthOf, type MotionKind, type MotionSide, withMotion, withMotionLength } from '../../edits/motion'
-import { styleText } from '../../edits/styleText'
+import {
+  lengthOf,
+  type MotionKind,
+  type MotionSide,
+  moveOtherwise,
+  withMotion,
+  withMotionLength,
+} from '../../edits/motion'
+import { useText } from '../../i18n/useText'
 import { placeOf } from '../../project/find'
+import { motionOf } from '../../project/motionOf'
 import type { Project } from '../../project/project'
+import { stickerOf } from '../../project/stickerOf'
 import { textOf } from '../../project/textOf'
 import type { Motion } from '../../project/textStyle'
 import type { Micros } from '../../project/time'
+import { fewWords } from '../../project/words'
 import { shown } from '../../store/editor'
 import { playOnce } from '../../store/playOnce'
+import type { Mover } from './motionMoment'
 import { partToPlay } from './partToPlay'
 
-/** How the selected caption or title moves, and how to change that; `null` where neither is selected. */
+/** How the selected caption, title or sticker moves, and how to change that; `null` where neither is selected. */
 export function useMotion() {
+  const text = useText()
   const { editor, playback } = useStudio()
   const film = useFilm()
   const target = useSelected()
   const callOff = useRef(() => {})
   useEffect(() => () => callOff.current(), [])
   const told = textOf(film, target)
-  if (!told || !target) return null
+  const sticker = stickerOf(film, target)
+  const words = told && (fewWords(told.text) || text('motion.sample'))
+  const style = told?.style
+  const mover = useMemo((): Mover | null => {
+    if (sticker) return { sticker }
+    return words && style ? { words, style } : null
+  }, [sticker, words, style])
+  if (!mover || !target) return null
 
   const change = (turn: (motion: Motion | undefined) => Motion) => (before: Project) =>
-    styleText(before, target, { motion: turn(textOf(before, target)?.style.motion) })
+    moveOtherwise(before, target, turn)
 
   /** Shows in the film itself what was chosen, and goes to where the words can be read. */
   const play = (side: MotionSide) => {
@@ -31,11 +50,11 @@ export function useMotion() {
     const span = placeOf(now, target)
     if (!span) return
     callOff.current()
-    callOff.current = playOnce(playback, partToPlay(span, side, lengthOf(textOf(now, target)?.style.motion, side)))
+    callOff.current = playOnce(playback, partToPlay(span, side, lengthOf(motionOf(now, target), side)))
   }
 
   return {
-    ...told,
+    mover,
     choose: (side: MotionSide, kind: MotionKind | null) => {
       editor.apply(
         'motion',

@@ -1,12 +1,15 @@
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { sameTarget } from '../../project/find'
-import type { Box, Size } from '../../project/project'
+import type { Box, Project, Size } from '../../project/project'
+import { stickerOf } from '../../project/stickerOf'
 import { textOf } from '../../project/textOf'
 import { shown } from '../../store/editor'
 import { Guides } from './Guides'
 import type { Handling } from './handling'
+import type { HeldTarget } from './heldAt'
 import { SeenPicture } from './SeenPicture'
+import { SeenSticker } from './SeenSticker'
 import { SeenText } from './SeenText'
 import { useHeld } from './useHeld'
 
@@ -15,6 +18,12 @@ type Props = {
   /** What of the stage is within reach, in pixels from the frame's corner. */
   readonly room: Box
   readonly handling: Handling | null
+}
+
+/** What draws what hands take hold of of it. */
+function seenBy(film: Project, target: HeldTarget) {
+  if (target.kind === 'cue' || textOf(film, target)) return SeenText
+  return stickerOf(film, target) ? SeenSticker : SeenPicture
 }
 
 /** All that is in the picture, to be taken hold of, and the lines that it catches on. */
@@ -29,7 +38,7 @@ export function Held({ frame, room, handling }: Props) {
       {useHeld().map((target) => {
         const selected = targets.some((each) => sameTarget(each, target))
         const grips = selected && !playing && targets.length === 1 && frame.width > 0 ? { frame, room, handling } : null
-        const Seen = target.kind === 'cue' || textOf(film(), target) ? SeenText : SeenPicture
+        const Seen = seenBy(film(), target)
         return <Seen key={target.id} target={target} selected={selected} framed={selected && !playing} grips={grips} />
       })}
       {handling && <Guides guides={handling.guides} />}

@@ -15,7 +15,7 @@ type Placed = {
 export type LanePiece = Placed &
   (
     | { readonly kind: 'clip'; readonly piece: MainClip }
-    | { readonly kind: 'overlay' | 'title' | 'sound'; readonly piece: Item }
+    | { readonly kind: 'overlay' | 'title' | 'sticker' | 'sound'; readonly piece: Item }
     | { readonly kind: 'cue'; readonly piece: Cue }
   )
 
@@ -23,13 +23,13 @@ export type LanePieces = ReadonlyMap<LaneRef, readonly LanePiece[]>
 
 const none = 0 as Micros
 
-const kindOfItem = (item: Item, lane: Lane | undefined) =>
-  item.content.kind === 'title' ? 'title' : lane?.kind === 'overlay' ? 'overlay' : 'sound'
+const kindOfItem = ({ content }: Item, lane: Lane | undefined) =>
+  content.kind !== 'footage' ? content.kind : lane?.kind === 'overlay' ? 'overlay' : 'sound'
 
 /** What lies on each lane, in the order of time. */
 export const lanePieces = memoizeLatest(4, (project: Project): LanePieces => {
   const { main, cues, items } = layout(project)
-  const counts = { overlay: 0, title: 0, sound: 0 }
+  const counts = { overlay: 0, title: 0, sticker: 0, sound: 0 }
   const lanes = project.lanes.map((): LanePiece[] => [])
   for (const { item, lane, span, skipped } of items) {
     const kind = kindOfItem(item, project.lanes[lane])

@@ -9,6 +9,7 @@ export function wordsOf(of: LanePiece, project: Project, text: Text): string {
   if (of.kind === 'cue') return of.piece.text || text('caption.untold')
   if (of.kind === 'clip') return of.piece.content.kind === 'card' ? text('timeline.card') : ''
   if (of.piece.content.kind === 'title') return of.piece.content.text || text('caption.untold')
+  if (of.piece.content.kind === 'sticker') return text(`sticker.${of.piece.content.name}`)
   return assetOfPiece(project, of.piece)?.name ?? ''
 }
 

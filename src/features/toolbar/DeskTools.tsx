@@ -10,7 +10,7 @@ import { ZoomSlider } from './ZoomSlider'
 const groups: readonly (readonly CommandId[])[] = [
   ['split', 'trimStart', 'trimEnd', 'delete'],
   ['transition', 'speed', 'freeze'],
-  ['captions', 'title', 'marker'],
+  ['captions', 'title', 'stickers', 'marker'],
 ]
 
 type Props = {

@@ -16,7 +16,7 @@ const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as c
 /** What can be done with what is selected; `film`, with nothing selected: what can be added. `many`: several things. */
 export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   film: {
-    row: ['files', 'captions', 'title', 'overlay', 'split', 'marker', 'lanes', 'shape'],
+    row: ['files', 'captions', 'title', 'stickers', 'overlay', 'split', 'marker', 'lanes', 'shape'],
     more: ['frame', 'selectAll', 'splitAll', 'history', 'shortcuts'],
   },
   clip: {
@@ -60,6 +60,10 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
     row: ['edit', 'style', 'motion', 'delete', 'duplicate', 'laneDown', 'laneUp', 'split', ...trims, 'pin'],
     more: moreOfPiece,
   },
+  sticker: {
+    row: ['sticker', 'motion', 'delete', 'duplicate', 'laneDown', 'laneUp', 'split', ...trims, 'pin'],
+    more: moreOfPiece,
+  },
   sound: {
     row: ['volume', 'mute', 'split', 'delete', 'speed', ...trims, 'pin'],
     more: moreOfPiece,
@@ -78,6 +82,8 @@ export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
   lanes: 'lanes',
   shape: 'shape',
   motion: 'motion',
+  sticker: 'sticker',
+  stickers: 'stickers',
   grade: 'grade',
   movement: 'movement',
   transition: 'transition',

@@ -3,6 +3,7 @@ import { coversFrame } from '../method'
 import type { FramePlan, PictureLayer } from '../planFrame'
 import { drawBlurred } from './drawBlurred'
 import { drawFinished } from './drawFinished'
+import { drawSticker } from './drawSticker'
 import { drawText } from './drawText'
 import { drawTransition } from './transition/drawTransition'
 
@@ -27,6 +28,7 @@ export function drawFrame(context: Context, plan: FramePlan, pictures: Pictures)
   }
   for (const { layer, picture } of layers) {
     if (layer.kind === 'text') drawText(context, layer, plan.size)
+    else if (layer.kind === 'sticker') drawSticker(context, layer, plan.size)
     else if (layer.kind === 'transition') {
       const side = (of: FramePlan) => (onto: Context) => drawFrame(onto, of, pictures)
       drawTransition(context, layer, plan.size, side(layer.from), side(layer.to))

@@ -6,8 +6,9 @@ import { frameMoment, fromSeconds } from '../../project/time'
 import { planFrame } from '../planFrame'
 import type { TextLayer } from '../planText'
 import { type Asked, countingCanvas } from './countingCanvas'
-import { drawText, textSprites } from './drawText'
+import { drawText } from './drawText'
 import { forgetTexts } from './keptTexts'
+import { spritesOver } from './laidOver'
 
 const size = { width: 540, height: 960 }
 const rate = { num: 30, den: 1 }
@@ -90,7 +91,7 @@ it('what was drawn long ago is forgotten, what was drawn last is not', () => {
 
 it('those who blend texts get the same canvas as long as it has the same pixels', () => {
   const sprites = plansOf(withoutFootage(captioned({ motion: { out: { kind: 'fade', length: fromSeconds(1) } } }))).map(
-    textSprites,
+    spritesOver,
   )
   const [first] = sprites[0] ?? []
   expect(first).toMatchObject({ alpha: 1, kept: true })
@@ -100,7 +101,7 @@ it('those who blend texts get the same canvas as long as it has the same pixels'
 
 it('those who blend texts get what moves drawn where it is', () => {
   const plans = plansOf(withoutFootage(captioned({ motion: { in: { kind: 'fromLeft', length: fromSeconds(1) } } })))
-  const [moving, standing] = [plans[10], plans[60]].map((plan) => plan && textSprites(plan)[0])
+  const [moving, standing] = [plans[10], plans[60]].map((plan) => plan && spritesOver(plan)[0])
   expect(moving?.kept).toBe(false)
   expect(standing?.kept).toBe(true)
   expect(moving?.box.x).toBeLessThan(standing?.box.x ?? 0)

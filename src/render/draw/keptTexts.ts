@@ -2,6 +2,7 @@ import { invariant } from '../../lib/invariant'
 import type { Box, Size } from '../../project/project'
 import { grown, innerPixels, moved, outerPixels, scaled, shared, turned } from '../box'
 import type { Lettering, TextLayer } from '../planText'
+import { keepDrawn } from './keepDrawn'
 import { layOutText, type TextBlock } from './layOutText'
 import type { Ruler } from './measureTokens'
 import { paintText } from './paintText'
@@ -27,15 +28,13 @@ const mostPixels = 8_000_000
 const snap = 1
 
 const blocks = new Map<string, TextBlock>()
-const sprites = new Map<string, Sprite>()
-let pixels = 0
+const sprites = keepDrawn<Sprite>(mostPixels)
 let ruler: Ruler | null = null
 
 /** Forgets what was laid out and drawn: a font that has loaded since would be drawn differently. */
 export function forgetTexts(): void {
   blocks.clear()
-  sprites.clear()
-  pixels = 0
+  sprites.forget()
   ruler = null
 }
 
@@ -59,26 +58,8 @@ function namedBlock(name: string, lettering: Lettering): TextBlock {
 export function spriteOf(layer: TextLayer, size: Size, inMemory: boolean): Sprite | null {
   const lettering = nameOf(layer)
   const name = JSON.stringify([lettering, size, layer.begun, layer.shown, inMemory])
-  const known = sprites.get(name)
-  if (known) {
-    // What was used last is forgotten last.
-    sprites.delete(name)
-    sprites.set(name, known)
-    return known
-  }
-  const drawn = draw(namedBlock(lettering, layer), layer, size, inMemory)
-  if (!drawn) return null
-  sprites.set(name, drawn)
-  pixels += pixelsOf(drawn)
-  for (const [oldest, sprite] of sprites) {
-    if (pixels <= mostPixels || sprite === drawn) break
-    sprites.delete(oldest)
-    pixels -= pixelsOf(sprite)
-  }
-  return drawn
+  return sprites.get(name, () => draw(namedBlock(lettering, layer), layer, size, inMemory))
 }
-
-const pixelsOf = ({ canvas }: Sprite) => canvas.width * canvas.height
 
 /** How large the letters of a block are in a frame of so many pixels, and where its middle is. */
 export function placedIn(block: TextBlock, size: Size): Pick<TextBlock, 'letters' | 'middle'> {

@@ -12,9 +12,11 @@ export function readLook(element: Element) {
     words: color('words'),
     captions: color('captions'),
     sound: color('sound'),
+    stickers: color('stickers'),
     ground: color('ground'),
     wordsFill: color('fill-words'),
     captionsFill: color('fill-captions'),
+    stickersFill: color('fill-stickers'),
     soundFill: color('fill-sound'),
     font: style.fontFamily,
   }

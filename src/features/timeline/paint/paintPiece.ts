@@ -1,6 +1,8 @@
 import { footageOf } from '../../../project/find'
 import type { Asset, Project } from '../../../project/project'
 import { sourceAt, speedOf } from '../../../project/source'
+import { paintSticker } from '../../../render/draw/paintSticker'
+import { sampleOf } from '../../../render/stickers/sampleOf'
 import type { LanePiece } from '../lanePieces'
 import type { Box } from './box'
 import type { Look } from './look'
@@ -32,6 +34,8 @@ export function paintPiece(brush: Brush, of: LanePiece, box: Box, whole = false)
       return paintLabel(brush, of, box, brush.look.captionsFill, brush.look.captions)
     case 'title':
       return paintLabel(brush, of, box, brush.look.wordsFill, brush.look.words)
+    case 'sticker':
+      return paintStickerLabel(brush, of, box)
     case 'sound':
       return paintSound(brush, of, box)
     default:
@@ -53,7 +57,7 @@ const seen = ({ left, width }: Box, canvas: number) => ({
   to: Math.min(width, canvas - left),
 })
 
-function paintLabel(brush: Brush, of: LanePiece, box: Box, ground: string, color: string) {
+function paintLabel(brush: Brush, of: LanePiece, box: Box, ground: string, color: string, indent = 0) {
   const { context, look } = brush
   fill(brush, box, 7, ground)
   if (box.width < 8) return
@@ -64,13 +68,26 @@ function paintLabel(brush: Brush, of: LanePiece, box: Box, ground: string, color
   context.fillStyle = look.text
   context.font = `600 13px ${look.font}`
   paintWords(context, brush.words(of), {
-    left: box.left + 10,
+    left: box.left + 10 + indent,
     middle: box.top + box.height / 2,
-    room: box.width - 16,
+    room: box.width - 16 - indent,
   })
 }
 
-type Sounding = Extract<LanePiece, { kind: 'clip' | 'overlay' | 'title' | 'sound' }>
+/** Its drawing, and what it is called. */
+function paintStickerLabel(brush: Brush, of: LanePiece, box: Box) {
+  const { context, look } = brush
+  const size = box.height - 4
+  paintLabel(brush, of, box, look.stickersFill, look.stickers, size)
+  if (of.kind !== 'sticker' || of.piece.content.kind !== 'sticker' || box.width < size + 10) return
+  const square = { width: size, height: size }
+  context.save()
+  context.translate(box.left + 7, box.top + 2)
+  paintSticker(context, sampleOf(of.piece.content), square, { ...square, x: 0, y: 0 })
+  context.restore()
+}
+
+type Sounding = Extract<LanePiece, { kind: 'clip' | 'overlay' | 'title' | 'sticker' | 'sound' }>
 
 function waveStrip({ pxPerSecond, width }: Brush, { piece, skipped }: Sounding, box: Box) {
   return {

@@ -1,0 +1,61 @@
+import { say } from './editorPage'
+import { frameAt } from './film/frames'
+import { createFinger, middleOf } from './finger'
+import { expect, test } from './guard'
+import { openStickerDesk } from './stickerDesk'
+import { inkOf } from './titleDesk'
+
+test('fingers choose, tint, move, pinch and turn a sticker and a circle that draws itself on a phone', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const desk = await openStickerDesk(page)
+  const finger = await createFinger(page)
+  const { x, y, height } = await desk.frame()
+
+  // Every offer is as large as a finger, and stands in the picture at once, the sheet out of the way.
+  await desk.editor.press('command.stickers')
+  await page.getByRole('tab', { name: say('stickers.ornaments') }).tap()
+  for (const box of [await desk.offer('horn').boundingBox(), await desk.offer('felt').boundingBox()]) {
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  }
+  await desk.offer('horn').tap()
+  await expect(desk.sheet).toHaveCount(0)
+  await expect(desk.hold('horn')).toHaveAttribute('aria-pressed', 'true')
+
+  // Its tools are in the row: a colour, from a sheet below the film.
+  await desk.editor.press('edit.tint')
+  await page.getByRole('radio', { name: say('color.violet') }).tap()
+  await desk.expectSticker('horn', { color: '#6b35f2' })
+  await desk.editor.press('action.close')
+
+  // One finger moves it, two size and turn it.
+  await finger.slide(await middleOf(desk.hold('horn')), { x: 0, y: 0.24 * height })
+  await expect.poll(async () => Math.abs((await desk.sticker('horn')).y - 0.6)).toBeLessThan(0.03)
+  const before = await desk.sticker('horn')
+  await finger.twist(await middleOf(desk.hold('horn')), { from: 60, to: 80, turn: 30, by: { x: 0, y: 0 } })
+  await expect.poll(async () => Math.abs(((await desk.sticker('horn')).rotation ?? 0) - 30)).toBeLessThan(1.5)
+  expect(Math.abs((await desk.sticker('horn')).size / before.size - 4 / 3)).toBeLessThan(0.05)
+
+  // A circle that draws itself, above it.
+  await page.touchscreen.tap(x + 4, y + height - 4)
+  await page.keyboard.press('Escape')
+  await desk.editor.press('command.stickers')
+  await page.getByRole('tab', { name: say('stickers.living') }).tap()
+  await desk.offer('drawnCircle').tap()
+  await desk.editor.press('edit.tint')
+  await page.getByRole('radio', { name: say('color.pink') }).tap()
+  await desk.expectSticker('drawnCircle', { color: '#ff8fc7', x: 0.5 })
+  await desk.editor.press('action.close')
+
+  const horn = await desk.sticker('horn')
+  const path = await desk.editor.makeFilm({ name: 'stickers-phone', quality: 'small' })
+  const circleAt = async (frame: number) => inkOf(await frameAt(path, frame), { color: '#ff8fc7' })
+  const violet = inkOf(await frameAt(path, 45), { color: '#6b35f2' })
+  expect(Math.abs(violet.y + violet.height / 2 - horn.y)).toBeLessThan(0.06)
+  expect(violet.width).toBeGreaterThan(0.3)
+  const [some, all] = [await circleAt(9), await circleAt(45)]
+  expect(some.width * some.height).toBeGreaterThan(0)
+  expect(some.width * some.height).toBeLessThan(all.width * all.height * 0.85)
+  expect(all.width).toBeGreaterThan(0.3)
+})
