@@ -25,7 +25,7 @@ test('fingers choose, tint, move, pinch and turn a sticker and a circle that dra
 
   // Its tools are in the row: a colour, from a sheet below the film.
   await desk.editor.press('edit.tint')
-  await page.getByRole('radio', { name: say('color.violet') }).tap()
+  await page.getByRole('radio', { name: say('color.violet'), exact: true }).tap()
   await desk.expectSticker('horn', { color: '#6b35f2' })
   await desk.editor.press('action.close')
 
@@ -44,7 +44,7 @@ test('fingers choose, tint, move, pinch and turn a sticker and a circle that dra
   await page.getByRole('tab', { name: say('stickers.living') }).tap()
   await desk.offer('drawnCircle').tap()
   await desk.editor.press('edit.tint')
-  await page.getByRole('radio', { name: say('color.pink') }).tap()
+  await page.getByRole('radio', { name: say('color.pink'), exact: true }).tap()
   await desk.expectSticker('drawnCircle', { color: '#ff8fc7', x: 0.5 })
   await desk.editor.press('action.close')
 

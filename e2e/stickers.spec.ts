@@ -29,7 +29,7 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
   await expect(desk.piece('heart')).toHaveAttribute('aria-pressed', 'true')
 
   // In the inspector: another colour, mirrored, and a way to come.
-  await page.getByRole('radio', { name: say('color.violet') }).click()
+  await page.getByRole('radio', { name: say('color.violet'), exact: true }).click()
   await desk.editor.press('picture.flipX')
   await page.getByRole('radio', { name: say('motion.in.pop'), exact: true }).click()
   await desk.expectSticker('heart', {
@@ -60,7 +60,7 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
   await expect(desk.offer('heart')).toBeVisible()
   await page.getByRole('tab', { name: say('stickers.living') }).click()
   await desk.offer('drawnArrow').click()
-  await page.getByRole('radio', { name: say('color.pink') }).click()
+  await page.getByRole('radio', { name: say('color.pink'), exact: true }).click()
   await desk.expectSticker('drawnArrow', { color: '#ff8fc7' })
 
   // The label of a step speaks the film's language, and counts on.

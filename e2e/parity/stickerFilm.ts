@@ -8,7 +8,9 @@ const rate = { num: 30, den: 1 }
 const [across, down, margin] = [2, 3, 0.05] as const
 const each = across * down
 /** For so many frames; those that live have more. */
-const [standing, living] = [4, 40] as const
+const [standing, living] = [15, 40] as const
+/** An encoder needs some frames until what stands is as sharp as it was drawn. */
+const settled = 12
 /** What is drawn is there after so much of its length. */
 const drawnFor = 0.6
 
@@ -45,7 +47,7 @@ const moments = (name: string, from: number, lasting: number, part: Box) =>
 
 /** Each sticker once, and each that lives three times. */
 export const samples: readonly StickerSample[] = [
-  ...stills.map(({ name, spot, from }) => ({ name, frame: from + 1, part: room(spot) })),
+  ...stills.map(({ name, spot, from }) => ({ name, frame: from + settled, part: room(spot) })),
   ...lively.flatMap(({ name, spot, from, lasting }) =>
     moments(name, from, name === 'countdown' ? lasting : lasting * drawnFor, room(spot)),
   ),
@@ -68,9 +70,9 @@ export const withoutStickers = (project: Project): Project => ({
   ),
 })
 
-const tints = ['#6b35f2', '#ffd84d', undefined] as const
+const tints = ['#6b35f2', undefined, '#3fbf82', undefined] as const
 
-/** Every other one is turned, mirrored or tinted. */
+/** Some are turned, mirrored or tinted. */
 function differently(index: number): Partial<Sticker> {
   const color = tints[index % tints.length]
   return {
@@ -82,19 +84,22 @@ function differently(index: number): Partial<Sticker> {
 
 /** The same film with every sticker, some at once, and after them those that live. */
 export function withEverySticker(project: Project): Project {
-  const item = (name: StickerName, from: number, lasting: number, at: Pick<Sticker, 'x' | 'y' | 'size'>): Item => {
+  const item = (name: StickerName, from: number, lasting: number, at: Omit<Sticker, 'kind' | 'name'>): Item => {
     const start = frameStart(from, rate)
     return {
       id: `i-${name.toLowerCase()}` as ItemId,
       anchor: { start },
       sourceStart: 0 as Micros,
       length: (frameStart(from + lasting, rate) - start) as Micros,
-      content: { kind: 'sticker', name, ...at, ...differently(stickerNames.indexOf(name)) },
+      content: { kind: 'sticker', name, ...at },
     }
   }
   const onGrid = ({ name, spot, from, lasting }: (typeof stills)[number]) => {
     const { x, y, width, height } = room(spot)
-    return item(name, from, lasting, { x: x + width / 2, y: y + height / 2, size: 0.38 })
+    return item(name, from, lasting, {
+      ...{ x: x + width / 2, y: y + height / 2, size: 0.4 },
+      ...differently(stickerNames.indexOf(name)),
+    })
   }
   const lanes = Array.from({ length: each }, (_, spot) => [...stills, ...lively].filter((one) => one.spot === spot))
   const bar = item('progress', 0, length, { x: 0.5, y: 1 - margin / 2, size: 0.95 })

@@ -11,13 +11,13 @@ import { tidyMotion, turned } from './tidyStyle'
 
 const usualLength = 3_000_000 as Micros
 
-/** Where one is seen at once: above the captions, and the next one beside it. */
+/** Where one is seen at once: below the labels of steps, and the next one beside it. */
 const spots = [
   { x: 0.5, y: 0.36 },
-  { x: 0.3, y: 0.22 },
-  { x: 0.7, y: 0.22 },
-  { x: 0.3, y: 0.5 },
-  { x: 0.7, y: 0.5 },
+  { x: 0.27, y: 0.54 },
+  { x: 0.73, y: 0.54 },
+  { x: 0.27, y: 0.34 },
+  { x: 0.73, y: 0.34 },
 ] as const
 /** Clear of the picture, at its upper edge. */
 const barPlace = { x: 0.5, y: 0.02, size: 1 } as const

@@ -109,8 +109,8 @@ export type Footage = PictureStyle & {
 export type Card = { readonly kind: 'card' }
 export type Title = { readonly kind: 'title'; readonly text: string; readonly style: TextStyle }
 /**
- * A drawing of this program's own. `x`, `y`: its middle; `size`: its width, as a share of the frame's shorter side, or of
- * the frame's width where it is one that reaches across (`reachesAcross`).
+ * A drawing of this program's own. `x`, `y`: its middle; `size`: its longer side, as a share of the frame's shorter
+ * one, or of the frame's width where it is one that reaches across (`reachesAcross`).
  */
 export type Sticker = {
   readonly kind: 'sticker'

@@ -13,7 +13,7 @@ export const stickerFamilies = {
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'zero'],
 } as const
 
-/** Of its width, and of how small and how large it may be. */
+/** How small and how large one may be. */
 export const stickerLimits = { least: 0.03, most: 4 } as const
 
 /** They are as wide as the frame, whatever its shape. */

@@ -7,9 +7,10 @@ import type { TextPlace } from './textBox'
 
 /** How large a sticker is in a frame of so many pixels. */
 export function sizeOfSticker({ name, size }: Pick<Sticker, 'name' | 'size'>, frame: Size): Size {
-  const width = size * (reachesAcross(name) ? frame.width : Math.min(frame.width, frame.height))
-  const box = boxOfArt(name)
-  return { width, height: (width * box.height) / box.width }
+  const { width, height } = boxOfArt(name)
+  const longer = size * (reachesAcross(name) ? frame.width : Math.min(frame.width, frame.height))
+  const unit = longer / Math.max(width, height)
+  return { width: width * unit, height: height * unit }
 }
 
 /** Where a sticker stands in the frame, in fractions of it; `null` for everything else. */

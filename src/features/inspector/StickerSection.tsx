@@ -6,6 +6,7 @@ import { named } from '../../i18n/palette'
 import { placeNames } from '../../i18n/placeNames'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
+import { isAlike } from '../../lib/canonical'
 import type { ItemId } from '../../project/project'
 import { stickerOf } from '../../project/stickerOf'
 import { reachesAcross } from '../../project/stickers'
@@ -24,13 +25,14 @@ export function StickerSection({ id }: { readonly id: ItemId }) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
-  const film = useFilm()
   const target = { kind: 'item', id } as const
-  const sticker = stickerOf(film, target)
-  const place = placeOfSticker(film, target)
+  const frame = useFilm(({ size }) => size)
+  const kept = useFilm(({ zone }) => zone)
+  const sticker = useFilm((film) => stickerOf(film, target))
+  const place = useFilm((film) => placeOfSticker(film, target), isAlike)
   if (!sticker || !place) return null
-  const zone = reachesAcross(sticker.name) ? whole : safeZone(film.size, film.zone)
-  const spots = textSpots(place, film.size, zone)
+  const zone = reachesAcross(sticker.name) ? whole : safeZone(frame, kept)
+  const spots = textSpots(place, frame, zone)
   const apply = (name: Parameters<typeof editor.apply>[0], change: StickerChange) =>
     editor.apply(name, (before) => setSticker(before, id, change))
   return (

@@ -1,6 +1,7 @@
 import { useStudio } from '../../context/useApp'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
+import { isAlike } from '../../lib/canonical'
 import { stickerOf } from '../../project/stickerOf'
 import { placeOfSticker } from '../../render/placeOfSticker'
 import { Grips } from './Grips'
@@ -12,9 +13,8 @@ import { TurnSign } from './TurnSign'
 export function SeenSticker({ target, selected, framed, grips }: SeenProps) {
   const text = useText()
   const { view } = useStudio()
-  const film = useFilm()
-  const sticker = stickerOf(film, target)
-  const place = placeOfSticker(film, target)
+  const sticker = useFilm((film) => stickerOf(film, target))
+  const place = useFilm((film) => placeOfSticker(film, target), isAlike)
   if (!sticker || !place) return null
   const { does, upright = false } = grips?.handling ?? {}
   return (

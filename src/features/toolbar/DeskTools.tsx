@@ -36,10 +36,8 @@ export function DeskTools({ history }: Props) {
       ))}
       <span className={css.space} />
       <FilmClock />
-      <span className={css.line} />
       <CommandIcon id="snapping" />
       <CommandIcon id="shortcuts" />
-      <span className={css.line} />
       <CommandIcon id="wholeFilm" />
       <CommandIcon id="zoomOut" />
       <ZoomSlider />

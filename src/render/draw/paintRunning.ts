@@ -53,11 +53,11 @@ function ring(pen: Context, share: number, color: string): void {
 
 /** A bar along the frame, filled as far as the film is over. */
 export function paintProgress(pen: Context, over: number, color: string): void {
-  const [from, to, middle] = [1.5, 98.5, 1.5]
+  const [from, to, middle] = [2, 98, 2]
   pen.lineCap = 'round'
-  stroke(pen, from, to, middle, 2.1, '#33211a', 0.45)
-  stroke(pen, from, to, middle, 1.5, paper, 0.35)
-  stroke(pen, from, from + (to - from) * over, middle, 1.5, color, 1)
+  stroke(pen, from, to, middle, 3.2, '#33211a', 0.45)
+  stroke(pen, from, to, middle, 2.2, paper, 0.35)
+  stroke(pen, from, from + (to - from) * over, middle, 2.2, color, 1)
 }
 
 function stroke(pen: Context, from: number, to: number, y: number, width: number, color: string, alpha: number): void {

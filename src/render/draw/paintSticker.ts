@@ -7,12 +7,13 @@ import type { Context } from './drawFrame'
 import { paintArt } from './paintArt'
 import { paintCountdown, paintProgress } from './paintRunning'
 
-/** Of its width: how far the moves go that texts make in heights of their letters. */
+/** Of its longer side: how far the moves go that texts make in heights of their letters. */
 const step = 0.3
 
 /** Where its middle is, its turn in degrees, and how often it is as large as it stands. */
 export function stanceOfSticker({ x, y, rotation = 0, pose, ...sticker }: StickerLayer, frame: Size) {
-  const letters = sizeOfSticker(sticker, frame).width * step
+  const { width, height } = sizeOfSticker(sticker, frame)
+  const letters = Math.max(width, height) * step
   const off = (along: 'x' | 'y') => (pose ? (pose.slide[along] + pose.drift[along]) * letters : 0)
   return {
     x: x * frame.width + off('x'),

@@ -24,8 +24,8 @@ export const running = {
   countdown: { color: '#ff9a4d', marks: [fill('main', oval(50, 50, 42.5))] },
   progress: {
     color: '#ffa45c',
-    marks: [line('main', 'M1.5 1.5 L98.5 1.5', 1.5)],
-    box: { x: 0, y: 0, width: 100, height: 3 },
+    marks: [line('main', 'M2 2 L98 2', 2.2)],
+    box: { x: 0, y: 0, width: 100, height: 4 },
   },
 } as const satisfies Record<string, Art>
 

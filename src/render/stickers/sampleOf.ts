@@ -1,7 +1,6 @@
 import type { Sticker } from '../../project/project'
 import { reachesAcross, type StickerName } from '../../project/stickers'
 import type { StickerLayer } from '../planSticker'
-import { boxOfArt } from './boxOfArt'
 import { isDrawn } from './living'
 
 /** A little more than how long it takes to be drawn, and then it is looked at. */
@@ -10,9 +9,7 @@ const counted = 3
 
 /** A sticker upright in the middle of a square that it fills. */
 export function sampleOf({ name, color }: Pick<Sticker, 'name' | 'color'>): StickerLayer {
-  const { width, height } = boxOfArt(name)
-  const size = Math.min(1, width / height)
-  return { kind: 'sticker', name, x: 0.5, y: 0.5, size, ...(color && { color }), ...momentIn(name, null) }
+  return { kind: 'sticker', name, x: 0.5, y: 0.5, size: 1, ...(color && { color }), ...momentIn(name, null) }
 }
 
 /** What one that lives shows `elapsed` milliseconds after its sample began; `null`: where nothing is to move. */
