@@ -25,8 +25,8 @@ test('fingers choose, tint, move, pinch and turn a sticker and a circle that dra
 
   // Its tools are in the row: a colour, from a sheet below the film.
   await desk.editor.press('edit.tint')
-  await page.getByRole('radio', { name: say('color.violet'), exact: true }).tap()
-  await desk.expectSticker('horn', { color: '#6b35f2' })
+  await page.getByRole('radio', { name: say('color.red'), exact: true }).tap()
+  await desk.expectSticker('horn', { color: '#ff6b6b' })
   await desk.editor.press('action.close')
 
   // One finger moves it, two size and turn it.
@@ -44,16 +44,16 @@ test('fingers choose, tint, move, pinch and turn a sticker and a circle that dra
   await page.getByRole('tab', { name: say('stickers.living') }).tap()
   await desk.offer('drawnCircle').tap()
   await desk.editor.press('edit.tint')
-  await page.getByRole('radio', { name: say('color.pink'), exact: true }).tap()
-  await desk.expectSticker('drawnCircle', { color: '#ff8fc7', x: 0.5 })
+  await page.getByRole('radio', { name: say('color.green'), exact: true }).tap()
+  await desk.expectSticker('drawnCircle', { color: '#7be0a2', x: 0.5 })
   await desk.editor.press('action.close')
 
   const horn = await desk.sticker('horn')
   const path = await desk.editor.makeFilm({ name: 'stickers-phone', quality: 'small' })
-  const circleAt = async (frame: number) => inkOf(await frameAt(path, frame), { color: '#ff8fc7' })
-  const violet = inkOf(await frameAt(path, 45), { color: '#6b35f2' })
-  expect(Math.abs(violet.y + violet.height / 2 - horn.y)).toBeLessThan(0.06)
-  expect(violet.width).toBeGreaterThan(0.3)
+  const circleAt = async (frame: number) => inkOf(await frameAt(path, frame), { color: '#7be0a2' })
+  const red = inkOf(await frameAt(path, 45), { color: '#ff6b6b' })
+  expect(Math.abs(red.y + red.height / 2 - horn.y)).toBeLessThan(0.06)
+  expect(red.width).toBeGreaterThan(0.3)
   const [some, all] = [await circleAt(9), await circleAt(45)]
   expect(some.width * some.height).toBeGreaterThan(0)
   expect(some.width * some.height).toBeLessThan(all.width * all.height * 0.85)

@@ -29,11 +29,11 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
   await expect(desk.piece('heart')).toHaveAttribute('aria-pressed', 'true')
 
   // In the inspector: another colour, mirrored, and a way to come.
-  await page.getByRole('radio', { name: say('color.violet'), exact: true }).click()
+  await page.getByRole('radio', { name: say('color.red'), exact: true }).click()
   await desk.editor.press('picture.flipX')
   await page.getByRole('radio', { name: say('motion.in.pop'), exact: true }).click()
   await desk.expectSticker('heart', {
-    color: '#6b35f2',
+    color: '#ff6b6b',
     mirrored: true,
     motion: { in: { kind: 'pop', length: fromSeconds(0.5) } },
   })
@@ -53,6 +53,9 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
   await page.keyboard.press('Shift+ArrowUp')
   await expect.poll(async () => (await desk.sticker('heart')).y).toBeLessThan(y - 0.03)
 
+  // Keys go to the film again once something else has them.
+  await page.getByRole('button', { name: say('command.undo'), exact: true }).focus()
+
   // What was used last is offered first; the arrow lies over the film from its second second on.
   await page.keyboard.press('Escape')
   await desk.editor.goToFrame(30)
@@ -60,8 +63,8 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
   await expect(desk.offer('heart')).toBeVisible()
   await page.getByRole('tab', { name: say('stickers.living') }).click()
   await desk.offer('drawnArrow').click()
-  await page.getByRole('radio', { name: say('color.pink'), exact: true }).click()
-  await desk.expectSticker('drawnArrow', { color: '#ff8fc7' })
+  await page.getByRole('radio', { name: say('color.green'), exact: true }).click()
+  await desk.expectSticker('drawnArrow', { color: '#7be0a2' })
 
   // The label of a step speaks the film's language, and counts on.
   await page.keyboard.press('Escape')
@@ -72,12 +75,12 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
 
   const heart = await desk.sticker('heart')
   const path = await desk.editor.makeFilm({ name: 'stickers', quality: 'small' })
-  const arrowAt = async (frame: number) => inkOf(await frameAt(path, frame), { color: '#ff8fc7' })
-  const violet = inkOf(await frameAt(path, 20), { color: '#6b35f2' })
-  expect(Math.abs(violet.x + violet.width / 2 - heart.x)).toBeLessThan(0.02)
-  expect(Math.abs(violet.y + violet.height / 2 - heart.y)).toBeLessThan(0.02)
+  const arrowAt = async (frame: number) => inkOf(await frameAt(path, frame), { color: '#7be0a2' })
+  const red = inkOf(await frameAt(path, 20), { color: '#ff6b6b' })
+  expect(Math.abs(red.x + red.width / 2 - heart.x)).toBeLessThan(0.02)
+  expect(Math.abs(red.y + red.height / 2 - heart.y)).toBeLessThan(0.02)
   // Turned to the side, it is higher than wide, in pixels of an upright film.
-  expect(violet.height * 16).toBeGreaterThan(violet.width * 9)
+  expect(red.height * 16).toBeGreaterThan(red.width * 9)
   const [before, some, all] = [await arrowAt(29), await arrowAt(45), await arrowAt(75)]
   expect(before.width).toBeLessThan(0.01)
   expect(some.width).toBeGreaterThan(0.1)

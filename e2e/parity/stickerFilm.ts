@@ -8,9 +8,9 @@ const rate = { num: 30, den: 1 }
 const [across, down, margin] = [2, 3, 0.05] as const
 const each = across * down
 /** For so many frames; those that live have more. */
-const [standing, living] = [15, 40] as const
+const [standing, living] = [24, 40] as const
 /** An encoder needs some frames until what stands is as sharp as it was drawn. */
-const settled = 12
+const settled = 22
 /** What is drawn is there after so much of its length. */
 const drawnFor = 0.6
 
@@ -53,7 +53,8 @@ export const samples: readonly StickerSample[] = [
   ),
   ...moments('progress', 0, length, strip),
 ]
-export const frames = [...new Set(samples.map(({ frame }) => frame))].sort((a, b) => a - b)
+/** From the start on, so that every picture that is looked at is another one than before. */
+export const frames = [...new Set([0, ...samples.map(({ frame }) => frame)])].sort((a, b) => a - b)
 
 export const inPixels = ({ x, y, width, height }: Box, size: Size): Box => ({
   x: Math.round(x * size.width),
