@@ -95,12 +95,12 @@ function coloured(project: Project): Project {
   return { ...project, lanes: project.lanes.map((lane) => ({ ...lane, items: lane.items.map(item) })) }
 }
 
-/** Where a frame has the colour of the words, as shares of it: their outermost pixels. */
-export function inkOf({ width, height, data }: Frame, { color }: Pick<Named, 'color'>): Box {
+/** Where a frame has the colour of the words, to some levels, as shares of it: their outermost pixels. */
+export function inkOf({ width, height, data }: Frame, { color }: Pick<Named, 'color'>, levels = 60): Box {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let at = 0; at < width * height; at++) {
-    if (wanted.some((level, channel) => Math.abs((data[at * 3 + channel] ?? 0) - level) > 60)) continue
+    if (wanted.some((level, channel) => Math.abs((data[at * 3 + channel] ?? 0) - level) > levels)) continue
     const [x, y] = [at % width, Math.floor(at / width)]
     left = Math.min(left, x)
     right = Math.max(right, x + 1)

@@ -4,13 +4,17 @@ import { frameStart, type Micros } from '../../src/project/time'
 import type { Box, Size } from '../fixtures/board'
 
 const rate = { num: 30, den: 1 }
-/** Six stickers stand at once, in two columns of three, with a strip free above and below. */
-const [across, down, margin] = [2, 3, 0.05] as const
-const each = across * down
+/**
+ * Four stickers stand at once, above and below the board: where its bare colours meet, the two pictures' colours are
+ * brought to full size in different ways. A strip stays free above and below.
+ */
+const [across, margin, high] = [2, 0.05, 0.3] as const
+const rows = [margin, 1 - margin - high] as const
+const each = across * rows.length
 /** For so many frames; those that live have more. */
-const [standing, living] = [24, 40] as const
+const [standing, living] = [15, 40] as const
 /** An encoder needs some frames until what stands is as sharp as it was drawn. */
-const settled = 22
+const settled = 12
 /** What is drawn is there after so much of its length. */
 const drawnFor = 0.6
 
@@ -20,22 +24,24 @@ const gridded = (names: readonly StickerName[], from: number, lasting: number) =
 
 const still = stickerNames.filter((name) => !isLiving(name))
 const stillFrames = Math.ceil(still.length / each) * standing
-export const length = stillFrames + living
 const stills = gridded(still, 0, standing)
 const lively = gridded(
   stickerFamilies.living.filter((name) => !reachesAcross(name)),
   stillFrames,
   living,
 )
+export const length = stillFrames + Math.ceil(lively.length / each) * living
 
 /** A moment of the film that is judged, by its frame, and the part of the picture that is the sticker's own. */
 export type StickerSample = { readonly name: string; readonly frame: number; readonly part: Box }
 
 /** In shares of the frame. */
-const room = (spot: number): Box => {
-  const [width, height] = [1 / across, (1 - 2 * margin) / down]
-  return { x: width * (spot % across), y: margin + height * Math.floor(spot / across), width, height }
-}
+const room = (spot: number): Box => ({
+  x: (spot % across) / across,
+  y: rows[Math.floor(spot / across)] ?? 0,
+  width: 1 / across,
+  height: high,
+})
 const strip: Box = { x: 0, y: 1 - margin, width: 1, height: margin }
 
 const moments = (name: string, from: number, lasting: number, part: Box) =>
