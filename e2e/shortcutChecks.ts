@@ -185,13 +185,6 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await expect(desk.page.getByRole('slider', { name: say('command.volume') })).toBeFocused()
   },
   detach: makes(first, (project) => items(project).length, 2),
-  sticker: async (desk, press) => {
-    await desk.goTo(1)
-    await keys('KeyY')(desk)
-    await desk.page.getByRole('button', { name: say('sticker.countdown'), exact: true }).click()
-    await press()
-    await expect(desk.page.getByRole('radiogroup', { name: say('edit.tint') }).locator(':focus')).toBeVisible()
-  },
   fit: async (desk, press) => {
     await first(desk)
     await press()
@@ -278,7 +271,6 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
     await expect(desk.page.getByRole('textbox', { name: say('title.text') })).toBeFocused()
     await desk.expectFilm(({ lanes }) => lanes.map(({ kind }) => kind), ['text', 'sound'])
   },
-  stickers: opens('command.stickers'),
   overlay: async (desk, press) => {
     const asked = desk.page.waitForEvent('filechooser')
     await press()

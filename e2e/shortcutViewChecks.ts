@@ -6,7 +6,7 @@ import type { ShortcutDesk } from './shortcutDesk'
 /** Does what leads up to the command, presses its key, and looks at what came of it. */
 export type Check = (desk: ShortcutDesk, press: () => Promise<void>) => Promise<void>
 
-/** What is seen otherwise, and leaves the film as it is. */
+/** What is seen otherwise, or only chosen: views, and panels that open. */
 export const shortcutViewChecks = {
   zoomIn: async (desk, press) => {
     const before = await desk.widthOfFirst()
@@ -52,5 +52,16 @@ export const shortcutViewChecks = {
     await desk.press('Enter')
     await press()
     await expect(desk.page.getByRole('radiogroup', { name: say('command.grade') }).locator(':focus')).toBeVisible()
+  },
+  stickers: async (desk, press) => {
+    await press()
+    await expect(desk.page.getByRole('heading', { name: say('command.stickers') })).toBeVisible()
+  },
+  sticker: async (desk, press) => {
+    await desk.goTo(1)
+    await desk.press('Shift+KeyE')
+    await desk.page.getByRole('button', { name: say('sticker.countdown'), exact: true }).click()
+    await press()
+    await expect(desk.page.getByRole('radiogroup', { name: say('edit.tint') }).locator(':focus')).toBeVisible()
   },
 } as const satisfies Partial<Record<CommandId, Check>>

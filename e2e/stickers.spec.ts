@@ -23,7 +23,7 @@ test('a sticker and an arrow that draws itself are chosen, tinted, placed and mo
   }
 
   // Found by its name, laid over the film by one press, and selected.
-  await page.keyboard.press('KeyY')
+  await page.keyboard.press('Shift+KeyE')
   await page.getByRole('searchbox', { name: say('stickers.search') }).fill('жүр')
   await expect(desk.sheet.getByRole('button', { name: say('sticker.heart') })).toBeVisible()
   await desk.offer('heart').click()

@@ -29,7 +29,7 @@ export const filmCommands = {
   stickers: {
     text: 'command.stickers',
     icon: Sticker,
-    keys: ['KeyY'],
+    keys: ['Shift+KeyE'],
     enabled: hasFilm,
     run: ({ playback, view }) => {
       playback.pause()

@@ -98,7 +98,7 @@ export const pieceCommands = {
   sticker: {
     text: 'edit.tint',
     icon: PaintBucket,
-    keys: ['Shift+KeyY'],
+    keys: ['Shift+KeyV'],
     enabled: (studio) => stickerOf(film(studio), selected(studio)) !== null,
     run: ({ view }) => view.open('sticker'),
   },
