@@ -9,6 +9,7 @@ import type { Panel } from '../store/view'
 const purposes: Readonly<Partial<Record<Panel, (studio: Studio) => Put>>> = {
   files: () => ({ how: 'end' }),
   parts: ({ view }) => ({ how: 'overlay', ...view.getState().wanted }),
+  backPhoto: () => ({ how: 'background' }),
   overlay: ({ playback }) => ({ how: 'overlay', at: playback.getState().time }),
 }
 

@@ -12,9 +12,11 @@ export const setFit = (project: Project, id: ClipId | ItemId, fit: Fit): Project
 export const setShape = (project: Project, shape: Shape): Project =>
   shapeOf(project.size) === shape ? project : { ...project, size: shapes[shape] }
 
-/** The colour that is seen where no picture is. */
-export const setBackground = (project: Project, background: string): Project =>
-  project.background === background ? project : { ...project, background }
+/** The colour that is seen where no picture is, and nothing but it. */
+export function setBackground(project: Project, background: string): Project {
+  const { backdrop, ...plain } = project
+  return !backdrop && project.background === background ? project : { ...plain, background }
+}
 
 /** The moment whose frame stands for the film; none: its first picture. */
 export function setCover(project: Project, time: Micros | null): Project {

@@ -1,6 +1,7 @@
 import type { PieceTarget } from '../project/find'
 import type { Footage, Lane, Project } from '../project/project'
 import { changeFootage } from './changeFootage'
+import { setBackground } from './film'
 
 /** The film as it is looked at while a picture of it is cut: all of that picture, and nothing else. */
 export function forCropping(project: Project, { kind, id }: PieceTarget): Project {
@@ -20,8 +21,7 @@ export function forCropping(project: Project, { kind, id }: PieceTarget): Projec
   const alone = (lane: Lane): Lane =>
     lane.items.some((item) => item.id === id) ? lane : { ...lane, settings: { ...lane.settings, hidden: true } }
   return {
-    ...whole,
-    background: '#000000',
+    ...setBackground(whole, '#000000'),
     lanes: whole.lanes.map(alone),
     captions: { ...whole.captions, settings: { ...whole.captions.settings, hidden: true } },
     ...(kind === 'item' && { mainSettings: { ...whole.mainSettings, hidden: true } }),

@@ -3,6 +3,7 @@ import type { Asset, ClipId, ItemId, LaneId, Project } from '../project/project'
 import type { Micros } from '../project/time'
 import type { Part } from './arrangements'
 import { freePart } from './arrangePictures'
+import { setBackPhoto } from './backdrop'
 import type { EditName } from './edit'
 import { insertClip, insertOverlay, insertSound } from './insert'
 import { insertAt, overwriteAt } from './insertAt'
@@ -20,6 +21,8 @@ export type Put =
       readonly lane?: LaneId | undefined
       readonly parts?: readonly Part[]
     }
+  /** Behind all pictures, where it is a photo. */
+  | { readonly how: 'background' }
 
 /** Puts a file into the film in one of the ways there are. What is new gets the first of the `fresh` ids. */
 export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => string): Project {
@@ -30,6 +33,10 @@ export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => 
   switch (put.how) {
     case 'end':
       return insertClip(project, { asset, clipId: fresh() as ClipId })
+    case 'background':
+      return asset.kind === 'image'
+        ? setBackPhoto(project, asset)
+        : insertClip(project, { asset, clipId: fresh() as ClipId })
     case 'insert':
       return insertAt(project, { asset, at: put.at, fresh })
     case 'overwrite':
@@ -47,5 +54,7 @@ export const madeBy = (asset: Asset, { how }: Put, id: string): Target =>
   asset.kind === 'sound' || how === 'overlay' ? { kind: 'item', id: id as ItemId } : { kind: 'clip', id: id as ClipId }
 
 /** The step's name in the list of what was done. */
-export const nameOfPut = (asset: Asset, { how }: Put): EditName =>
-  asset.kind === 'sound' || how === 'end' ? 'insert' : how
+export function nameOfPut({ kind }: Asset, { how }: Put): EditName {
+  const misplaced = kind === 'sound' || (how === 'background' && kind !== 'image')
+  return misplaced || how === 'end' ? 'insert' : how
+}

@@ -123,5 +123,7 @@ export const sameTarget = (a: Target | null, b: Target | null) => a?.kind === b?
 /** The files that are seen or heard somewhere in the film. */
 export function assetsInUse(project: Project): ReadonlySet<AssetId> {
   const pieces = [...project.main, ...project.lanes.flatMap(({ items }) => items)]
-  return new Set(pieces.flatMap((piece) => footageOf(piece)?.asset ?? []))
+  const { backdrop } = project
+  const behind = backdrop?.kind === 'photo' ? [backdrop.asset] : []
+  return new Set([...behind, ...pieces.flatMap((piece) => footageOf(piece)?.asset ?? [])])
 }

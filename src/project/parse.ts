@@ -132,6 +132,9 @@ const project = z.object({
   size: z.object({ width: side, height: side }),
   frameRate: z.object({ num: z.int().check(z.gt(0), z.lte(240_000)), den: z.int().check(z.gt(0), z.lte(1001)) }),
   background: color,
+  backdrop: z.optional(
+    z.union([z.object({ kind: z.literal('gradient'), to: color }), z.object({ kind: z.literal('photo'), asset: id })]),
+  ),
   zone: z.optional(z.enum(zoneNames as [ZoneName, ...ZoneName[]])),
   cover: z.optional(time),
   assets: z.record(id, asset),

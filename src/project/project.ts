@@ -1,3 +1,4 @@
+import type { Backdrop } from './backdrop'
 import type { Glide, Zoom } from './camera'
 import type { Easing } from './easing'
 import type { Grade } from './grade'
@@ -206,6 +207,7 @@ export type Project = {
   readonly size: Size
   readonly frameRate: FrameRate
   readonly background: string
+  readonly backdrop?: Backdrop
   /** The network whose buttons captions keep clear of; absent: of all of them. */
   readonly zone?: ZoneName
   /** When the frame is seen that stands for the film where videos are listed; absent: its first picture. */

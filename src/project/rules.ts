@@ -108,6 +108,8 @@ function* idFaults(project: Project) {
   ]
   if (new Set<string>(ids).size < ids.length) yield 'two things have the same id'
   for (const [key, asset] of Object.entries(project.assets)) if (asset.id !== key) yield `${key} is filed wrongly`
+  const { backdrop } = project
+  if (backdrop?.kind === 'photo' && project.assets[backdrop.asset]?.kind !== 'image') yield 'the background is no photo'
   if (project.size.width % 2 || project.size.height % 2) yield 'the frame has an odd side'
 }
 

@@ -71,6 +71,10 @@ const bottom = ({ y, height }: Box) => y + height
 
 const between = (x: number, y: number, toX: number, toY: number): Box => ({ x, y, width: toX - x, height: toY - y })
 
+/** Whether a box reaches over all of another one. */
+export const contains = (outer: Box, inner: Box): boolean =>
+  outer.x <= inner.x && outer.y <= inner.y && right(outer) >= right(inner) && bottom(outer) >= bottom(inner)
+
 /** The smallest box around them all. */
 export const around = (boxes: readonly Box[]): Box =>
   between(

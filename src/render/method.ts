@@ -1,3 +1,4 @@
+import { contains } from './box'
 import type { FramePlan, PictureLayer } from './planFrame'
 
 /**
@@ -12,13 +13,7 @@ export type Method =
 
 /** Whether nothing behind it is seen. */
 export const coversFrame = ({ box, blurred, finish, sheer }: PictureLayer, { size }: FramePlan) =>
-  !blurred &&
-  !finish &&
-  !sheer &&
-  box.x <= 0 &&
-  box.y <= 0 &&
-  box.x + box.width >= size.width &&
-  box.y + box.height >= size.height
+  !blurred && !finish && !sheer && contains(box, { x: 0, y: 0, ...size })
 
 /** From the cheapest on. `draw` is always right, and what every other method must look like. */
 export function methodsOf(plan: FramePlan): readonly Method[] {

@@ -5,10 +5,11 @@ import { type Grade, isPlain } from '../project/grade'
 import { footageAt, movesAt } from '../project/keyframes'
 import { clipAt, layout, type PlacedClip } from '../project/layout'
 import { type PlacedTransition, transitionAt } from '../project/placedTransition'
-import type { AssetId, Box, ClipId, Item, ItemId, MainClip, Project, Size } from '../project/project'
+import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Project, Size } from '../project/project'
 import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, spanLength } from '../project/time'
 import type { TransitionKind } from '../project/transition'
+import { contains } from './box'
 import type { Finish } from './finish'
 import { itemsAt } from './itemsAt'
 import { planPicture } from './planPicture'
@@ -44,7 +45,13 @@ export type TransitionLayer = {
 export type Layer = PictureLayer | TextLayer | StickerLayer | TransitionLayer
 
 /** What is visible at one time, from the back to the front: all that the compositor needs to know. */
-export type FramePlan = { readonly size: Size; readonly background: string; readonly layers: readonly Layer[] }
+export type FramePlan = {
+  readonly size: Size
+  readonly background: string
+  /** The background goes over into it, from the upper left to the lower right. */
+  readonly gradient?: string
+  readonly layers: readonly Layer[]
+}
 
 /** Every picture that must be decoded for it. */
 export const picturesOf = ({ layers }: FramePlan): readonly PictureLayer[] =>
@@ -55,17 +62,36 @@ export const picturesOf = ({ layers }: FramePlan): readonly PictureLayer[] =>
 
 /** What the film shows at `time`, for a frame of `size` pixels (the project's shape at any resolution). */
 export function planFrame(project: Project, time: Micros, size: Size = project.size): FramePlan {
-  return {
-    size,
-    background: project.background,
-    layers: [
-      ...planMain(project, time, size),
-      ...planOverlays(project, time, size),
-      ...planWords(project, time),
-      ...planCaption(project, time),
-    ],
-  }
+  return beforeBackdrop(project, size, [
+    ...planMain(project, time, size),
+    ...planOverlays(project, time, size),
+    ...planWords(project, time),
+    ...planCaption(project, time),
+  ])
 }
+
+/** A frame of these layers, with what is seen behind them. */
+function beforeBackdrop({ background, backdrop, assets }: Project, size: Size, layers: readonly Layer[]): FramePlan {
+  const plain = { size, background, layers }
+  if (backdrop?.kind === 'gradient') return { ...plain, gradient: backdrop.to }
+  const photo = backdrop && assets[backdrop.asset]
+  if (!photo?.video || layers.some((layer) => hidesAll(layer, size))) return plain
+  const footage: Footage = { kind: 'footage', asset: photo.id, fit: 'fill' }
+  const shot = { footage, picture: photo.video, over: false, moving: false }
+  const about = {
+    kind: 'picture',
+    piece: 'backdrop' as ItemId,
+    asset: photo.id,
+    time: 0 as Micros,
+    sheer: true,
+  } as const
+  return { ...plain, layers: [...planPicture(shot, size).map((layer) => ({ ...about, ...layer })), ...layers] }
+}
+
+/** Whether nothing is seen behind it: what it becomes has a background of its own. */
+const hidesAll = (layer: Layer, size: Size): boolean =>
+  layer.kind === 'transition' ||
+  (layer.kind === 'picture' && !layer.finish && !layer.sheer && contains(layer.box, { x: 0, y: 0, ...size }))
 
 function planMain(project: Project, time: Micros, size: Size): Layer[] {
   if (settingsOf(project, 'main').hidden) return []
@@ -78,11 +104,10 @@ function planMain(project: Project, time: Micros, size: Size): Layer[] {
 
 /** Each clip goes on beyond the cut as far as its source does, and stays on its last picture there, or on its first. */
 function planTransition(project: Project, passing: PlacedTransition, time: Micros, size: Size): TransitionLayer {
-  const side = ({ clip, span }: PlacedClip): FramePlan => ({
-    size,
-    background: project.background,
-    layers: planPiece(project, clip, minus(time, span.start), size, spareSource(project.assets, clip)),
-  })
+  const side = ({ clip, span }: PlacedClip): FramePlan => {
+    const spare = spareSource(project.assets, clip)
+    return beforeBackdrop(project, size, planPiece(project, clip, minus(time, span.start), size, spare))
+  }
   const { kind: transition, from, to, span } = passing
   const progress = (time - span.start) / spanLength(span)
   return { kind: 'transition', transition, progress, from: side(from), to: side(to) }

@@ -1,8 +1,9 @@
 import { partsOf, splits } from '../edits/arrangements'
 import { arrange, arrangeable } from '../edits/arrangePictures'
+import { setBackPhoto, setGradient } from '../edits/backdrop'
 import { removeZoom, setGlide, setZoomStrength, zoomHere } from '../edits/camera'
 import type { Edit } from '../edits/edit'
-import { setFit } from '../edits/film'
+import { setBackground, setFit } from '../edits/film'
 import { gradeClips, noLook, setGrade } from '../edits/grade'
 import { addKeyframe, moveKeyframe, removeKeyframe, setEasing } from '../edits/keyframes'
 import { resetPicture, setPicture } from '../edits/picture'
@@ -89,6 +90,11 @@ export const pictureKinds = (pick: Pick, assets: Assets): readonly ((numbers: Nu
   ({ which, time }) =>
     (project) =>
       replaceAsset(project, pick(project, which), time % 2 ? assets.photo : assets.video),
+  ({ which }) =>
+    (project) => {
+      if (which % 3 === 0) return setBackPhoto(project, which % 2 ? assets.photo : assets.video)
+      return which % 3 === 1 ? setGradient(project, '#ffffff', '#8fb4ff') : setBackground(project, '#ffd84d')
+    },
   ({ which, by }) =>
     (project) =>
       slip(project, pick(project, which), by),

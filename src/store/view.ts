@@ -11,6 +11,7 @@ export type Panel =
   | 'files'
   | 'overlay'
   | 'parts'
+  | 'backPhoto'
   | 'replacement'
   | 'caption'
   | 'captions'

@@ -23,7 +23,7 @@ export function drawFrame(context: Context, plan: FramePlan, pictures: Pictures)
       layer.kind === 'transition' || (picture && layer.kind === 'picture' && coversFrame(layer, plan)),
   )
   if (!hidden) {
-    context.fillStyle = plan.background
+    context.fillStyle = plan.gradient ? gradientOf(context, plan, plan.gradient) : plan.background
     context.fillRect(0, 0, plan.size.width, plan.size.height)
   }
   for (const { layer, picture } of layers) {
@@ -34,6 +34,13 @@ export function drawFrame(context: Context, plan: FramePlan, pictures: Pictures)
       drawTransition(context, layer, plan.size, side(layer.from), side(layer.to))
     } else if (picture) drawPicture(context, layer, picture)
   }
+}
+
+function gradientOf(context: Context, { size, background }: FramePlan, to: string): CanvasGradient {
+  const gradient = context.createLinearGradient(0, 0, size.width, size.height)
+  gradient.addColorStop(0, background)
+  gradient.addColorStop(1, to)
+  return gradient
 }
 
 function drawPicture(context: Context, layer: PictureLayer, picture: Picture): void {
