@@ -14,13 +14,11 @@ import { firstOf, layeredFilm, layeredSeconds, withPictureInPicture } from './pi
 import { notePaintedFrames, playFor, sizePreview } from './previewPace'
 import { report } from './report'
 import { noteSeeks, seekAbout } from './seekPace'
-import { spreadOf } from './spread'
 
 test.use({ trace: 'off', screenshot: 'off' })
 
 /** Seconds of the films that are made: enough to tell their pace, and the whole bench is over in a few minutes. */
 const seconds = 5
-const rounds = 3
 
 async function measurePreview(page: Page) {
   await notePaintedFrames(page)
@@ -40,11 +38,10 @@ async function measureBareLoop(page: Page): Promise<number> {
   const site = await serve({ root: join(cache, 'bench') })
   await page.goto(site.url)
   await page.setInputFiles('input', await fixture('bench'))
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) times.push(await page.evaluate(() => rivals.bareLoop()))
+  const took = await page.evaluate(() => rivals.bareLoop())
   await site.close()
   const { rate, seconds: all } = films.bench
-  return Math.round(((all * rate) / spreadOf(times).median) * 10) / 10
+  return Math.round(((all * rate) / took) * 10) / 10
 }
 
 test('picture', async ({ browser, baseURL }) => {

@@ -9,7 +9,7 @@ declare global {
   var shown: Noted[]
 }
 
-const count = 40
+const count = 24
 
 /** To be called before the page is loaded. */
 export const noteSeeks = (page: Page) =>

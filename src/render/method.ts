@@ -1,5 +1,5 @@
 import { contains } from './box'
-import type { FramePlan, PictureLayer } from './planFrame'
+import type { FramePlan, Layer, PictureLayer } from './planFrame'
 
 /**
  * The cheapest way that is right for a frame: hand a picture on as it is, grade its planes and lay texts and stickers over them, or
@@ -23,5 +23,19 @@ export function methodsOf(plan: FramePlan): readonly Method[] {
   if (layer?.kind !== 'picture' || layer.moving || !coversFrame(layer, plan)) return [draw]
   const blend = { kind: 'blend', layer } as const
   if (others.length === 0 && !layer.grade) return [{ kind: 'pass', layer }, blend, draw]
-  return others.every(({ kind }) => kind === 'text' || kind === 'sticker') ? [blend, draw] : [draw]
+  return canLieOver(others, plan) ? [blend, draw] : [draw]
+}
+
+/** Of the frame. What takes more is drawn about as fast as it is made planes of. */
+const most = 1 / 4
+
+/** Texts and stickers, and pictures that are small, stand straight and stay on their pixels. */
+function canLieOver(layers: readonly Layer[], { size }: FramePlan): boolean {
+  const pictures = layers.filter((layer) => layer.kind === 'picture')
+  const area = pictures.reduce((sum, { box }) => sum + box.width * box.height, 0)
+  return (
+    layers.every(({ kind }) => kind === 'picture' || kind === 'text' || kind === 'sticker') &&
+    pictures.every(({ finish, blurred, moving }) => !finish && !blurred && !moving) &&
+    area <= size.width * size.height * most
+  )
 }

@@ -5,28 +5,32 @@ import { type OverSprite, spritesOver } from '../../render/draw/laidOver'
 import { createFitPlanes } from '../../render/planes/fitPlanes'
 import { layOver } from '../../render/planes/layOver'
 import { ownRoom, type PlaneSprite, type SpriteRoom, sharedRoom, toPlaneSprite } from '../../render/planes/planeSprite'
-import type { FramePlan, PictureLayer } from '../../render/planFrame'
+import { type FramePlan, type PictureLayer, picturesOf } from '../../render/planFrame'
 import type { FrameTime } from './composeFrame'
+import { createPictureSprites } from './pictureSprites'
+import type { Decoded } from './pictures'
 import { storedPart } from './storedPart'
 import { bt709, type Television } from './television'
 
 /**
- * Copies a decoded picture's planes, stands them upright in the film's size, grades them, lays the texts and stickers of the
- * plan over them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not look like the drawn
- * frame.
+ * Copies a decoded picture's planes, stands them upright in the film's size, grades them, lays the pictures, stickers and
+ * texts of the plan over them and hands them on: no canvas, and no conversion to RGB and back. `null` where that would not
+ * look like the drawn frame.
  */
 export type BlendFrame = (
   picture: Television,
   layer: PictureLayer,
   plan: FramePlan,
+  decoded: Decoded,
   time: FrameTime,
 ) => Promise<VideoSample | null>
 
 export function createBlendFrame(size: Size): BlendFrame {
   const fitPlanes = createFitPlanes(size)
   const spriteOf = createSpriteKeeper(size)
+  const spritesOf = createPictureSprites(size)
 
-  return async (picture, layer, plan, { timestamp, duration }) => {
+  return async (picture, layer, plan, decoded, { timestamp, duration }) => {
     if (picture.flip) return null
     const source = picture.toVideoFrame()
     const rect = storedPart(picture, layer.part, source.visibleRect)
@@ -38,6 +42,8 @@ export function createBlendFrame(size: Size): BlendFrame {
     if (!copied) return null
 
     const planes = fitting.fit(layer.grade)
+    const pictures = picturesOf(plan).filter((each) => each !== layer)
+    await spritesOf(pictures, decoded, (sprite) => layOver(planes, sprite))
     for (const over of spritesOver(plan)) {
       const sprite = spriteOf(over)
       if (sprite) layOver(planes, sprite, over.alpha)

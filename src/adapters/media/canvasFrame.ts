@@ -4,7 +4,7 @@ import type { FrameFormat } from '../../ports/frameMaker'
 import type { Size } from '../../project/project'
 import { drawFrame } from '../../render/draw/drawFrame'
 import type { FramePlan } from '../../render/planFrame'
-import { createPictureCopier } from './copiedPicture'
+import { createFilmPicture } from './filmPicture'
 import type { Decoded } from './pictures'
 import { createPreparePictures } from './preparePictures'
 import { bt709 } from './television'
@@ -25,7 +25,7 @@ export function createFilmCanvas({ width, height }: Size): FilmCanvas {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   invariant(context, 'a 2D context can be had')
-  const prepare = createPreparePictures(createPictureCopier)
+  const prepare = createPreparePictures(createFilmPicture)
   return {
     context,
     draw: async (plan, decoded) => {

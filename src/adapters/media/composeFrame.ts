@@ -32,7 +32,7 @@ export function createComposer(size: Size): ComposeFrame {
     if (method.kind === 'draw') return draw(plan, decoded, time)
     const picture = decoded.get(method.layer)
     if (!isTelevision(picture)) return null
-    if (method.kind === 'blend') return blendFrame(picture, method.layer, plan, time)
+    if (method.kind === 'blend') return blendFrame(picture, method.layer, plan, decoded, time)
     return scales ? passFrame(picture, method.layer, size, time) : null
   }
 

@@ -5,6 +5,7 @@ import { type Colours, isMatrix } from '../../render/planes/colours'
 import { createFitPixels } from '../../render/planes/fitPixels'
 import type { PictureLayer } from '../../render/planFrame'
 import { createPictureCopier } from './copiedPicture'
+import { createPictureGrader, type PictureGrader } from './gradedPicture'
 import type { PictureMaker } from './preparePictures'
 import { storedPart } from './storedPart'
 
@@ -12,17 +13,18 @@ import { storedPart } from './storedPart'
 const most = 3840 * 2160
 
 /**
- * Makes a picture ready in the very size that it is drawn in: its planes are copied, turned and scaled, and then made
- * colours of. Converted and scaled by the canvas, a 1080p picture takes five times as long. What has no such planes is
+ * Makes a picture ready in the very size that it is drawn in, and graded: its planes are copied, turned and scaled, and
+ * then made colours of. Converted and scaled by the canvas, a 1080p picture takes five times as long. What has no such planes is
  * copied as it is.
  */
 export function createPictureFitter(): PictureMaker {
   const scratch = createScratch({ alpha: false, willReadFrequently: true })
   const fitPixels = createFitPixels()
   let copy: PictureMaker | null = null
+  let grade: PictureGrader | null = null
 
   /** Where it lies then; `null` where it cannot be done. */
-  const fitted = async (sample: VideoSample, { part, box, blurred }: PictureLayer) => {
+  const fitted = async (sample: VideoSample, { part, box, blurred, grade }: PictureLayer) => {
     const colours = coloursOf(sample)
     if (!colours || box.width * box.height > most) return null
     const size = blurred ? blurredSize(box) : { width: Math.round(box.width), height: Math.round(box.height) }
@@ -37,7 +39,7 @@ export function createPictureFitter(): PictureMaker {
     frame.close()
     if (!copied) return null
     const context = scratch(size)
-    context.putImageData(new ImageData(fitting.fit(), size.width, size.height), 0, 0)
+    context.putImageData(new ImageData(fitting.fit(grade), size.width, size.height), 0, 0)
     return context.canvas
   }
 
@@ -45,7 +47,9 @@ export function createPictureFitter(): PictureMaker {
     const canvas = await fitted(sample, layer)
     if (canvas) return (onto, { x, y, width, height }) => onto.drawImage(canvas, x, y, width, height)
     copy ??= createPictureCopier()
-    return copy(sample, layer)
+    grade ??= createPictureGrader()
+    const made = () => (copy as PictureMaker)(sample, layer)
+    return layer.grade ? grade(sample, layer, layer.grade, made) : made()
   }
 }
 

@@ -18,26 +18,25 @@ export function createPreparePictures(createMaker: (() => PictureMaker) | null):
   const makers: PictureMaker[] = []
   const graders: PictureGrader[] = []
 
-  const make = async (layer: PictureLayer, picture: VideoSample | ImageBitmap, index: number) => {
-    if (!(picture instanceof VideoSample)) return photo(picture, layer)
+  const make = async (layer: PictureLayer, picture: VideoSample | ImageBitmap, index: number): Promise<Picture> => {
+    const graded = (made: () => Promise<Picture>) => {
+      if (!layer.grade) return made()
+      graders[index] ??= createPictureGrader()
+      return graders[index](picture, layer, layer.grade, made)
+    }
+    if (!(picture instanceof VideoSample)) return graded(async () => photo(picture, layer))
     // The pixels of what is graded are needed: a graphics card gives them slowly.
     const create = createMaker ?? (layer.grade && createPictureFitter)
     if (!create) return straight(picture, layer.part)
     makers[index] ??= create()
-    return aroundPixels(makers[index])(picture, layer)
+    const made = () => aroundPixels(makers[index] as PictureMaker)(picture, layer)
+    // It grades by itself.
+    return create === createPictureFitter ? made() : graded(made)
   }
 
   return async (decoded) => {
     const ready = new Map<PictureLayer, Picture>()
-    for (const [layer, picture] of decoded) {
-      const index = ready.size
-      const made = () => make(layer, picture, index)
-      if (layer.grade) graders[index] ??= createPictureGrader()
-      ready.set(
-        layer,
-        layer.grade && graders[index] ? await graders[index](picture, layer, layer.grade, made) : await made(),
-      )
-    }
+    for (const [layer, picture] of decoded) ready.set(layer, await make(layer, picture, ready.size))
     return ready
   }
 }

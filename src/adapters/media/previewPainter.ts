@@ -28,7 +28,8 @@ export type PreviewPainter = {
 }
 
 export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFonts): PreviewPainter {
-  const prepare = createPreparePictures(hasGraphicsCard() ? null : createPictureFitter)
+  const hasCard = hasGraphicsCard()
+  const prepare = createPreparePictures(hasCard ? null : createPictureFitter)
   let canvas: OffscreenCanvas | null = null
   let context: OffscreenCanvasRenderingContext2D | null = null
   let room: Size = { width: 540, height: 960 }
@@ -47,7 +48,8 @@ export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFont
   return {
     setCanvas: (given) => {
       canvas = given
-      context = canvas.getContext('2d', { alpha: false, desynchronized: false })
+      // Drawn by a graphics card that is a program, every new way to draw something takes a tenth of a second first.
+      context = canvas.getContext('2d', { alpha: false, desynchronized: false, willReadFrequently: !hasCard })
     },
     resize: (width, height) => {
       room = { width, height }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Size } from '../../project/project'
 import type { Colours } from './colours'
 import { createFitPixels } from './fitPixels'
+import { createGradePixels } from './gradePixels'
 import { planeStarts } from './planes'
 import type { Stored } from './storedPlanes'
 
@@ -130,6 +131,19 @@ describe('planes become pixels', () => {
         .fill(128)
       expect(fitting?.fit()[0]).toBe(level)
     }
+  })
+
+  it('graded as pixels are that were made before', () => {
+    const grade = { look: { name: 'retro', strength: 1 }, sharpness: 0.5 } as const
+    const size = { width: 54, height: 96 }
+    const fitting = createFitPixels()(upright(108, 192), size, television)
+    if (!fitting) throw new Error('There is a way')
+    store(upright(108, 192), fitting.room, television, slope)
+    const plain = fitting.fit().slice()
+    const graded = fitting.fit(grade).slice()
+    expect(graded).not.toEqual(plain)
+    createGradePixels()({ ...size, data: plain }, grade)
+    expect(graded).toEqual(plain)
   })
 
   it('but not upside down, nor smaller than the kernels’ lines', () => {

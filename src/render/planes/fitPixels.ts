@@ -1,14 +1,16 @@
+import type { Grade } from '../../project/grade'
 import type { Size } from '../../project/project'
 import { type Colours, weightsOf } from './colours'
 import { createFitPlane } from './fitPlane'
+import { createGradeAt } from './gradePixels'
 import { createPlaneKernels, createRoom, type PlaneKernels } from './planeKernels'
 import { halved, planeBytes } from './planes'
 import { createStoredPlanes, type Stored } from './storedPlanes'
 
-/** `room` is where the stored planes have to be put; `fit` then gives them as RGBA, upright and in the size asked for. */
+/** `room` is where the stored planes have to be put; `fit` then gives them as RGBA, upright, in the size asked for and, if they are to be, graded. */
 export type PixelFitting = {
   readonly room: Uint8Array<ArrayBuffer>
-  readonly fit: () => Uint8ClampedArray<ArrayBuffer>
+  readonly fit: (grade?: Grade) => Uint8ClampedArray<ArrayBuffer>
 }
 
 /** Gives the way from stored planes to pixels; `null` where there is none. What it gave before is then no longer valid. */
@@ -41,14 +43,16 @@ function prepare(kernels: PlaneKernels, stored: Stored, size: Size, colours: Col
 
   const count = size.width * size.height
   const pixels = take(count * 4)
+  const gradeAt = createGradeAt(kernels, take, size)
   const weights = weightsOf(colours)
   const { buffer } = kernels.memory
   const fitted = new Uint8ClampedArray(buffer, pixels, count * 4)
   return {
     room: new Uint8Array(buffer, room, planeBytes(stored)),
-    fit: () => {
+    fit: (grade) => {
       part()
       kernels.toPixels(luma(planes[0]), blue(planes[1]), red(planes[2]), pixels, count, ...weights)
+      if (grade) gradeAt(pixels, grade)
       return fitted
     },
   }

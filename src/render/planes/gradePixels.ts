@@ -28,25 +28,39 @@ export function createGradePixels(): GradePixels {
 }
 
 function prepare(kernels: PlaneKernels, size: Size): GradePixels {
-  const { width, height } = size
   const take = createRoom(kernels)
-  const [pixels, luma, light] = [take(width * height * 4), take(width * height), take(width * 2)]
+  const pixels = take(size.width * size.height * 4)
+  const gradeAt = createGradeAt(kernels, take, size)
+
+  return ({ data }, grade) => {
+    const room = new Uint8Array(kernels.memory.buffer, pixels, data.length)
+    room.set(data)
+    gradeAt(pixels, grade)
+    data.set(room)
+  }
+}
+
+/** The same for pixels that lie in the kernels' memory already. */
+export function createGradeAt(
+  kernels: PlaneKernels,
+  take: (bytes: number) => number,
+  size: Size,
+): (pixels: number, grade: Grade) => void {
+  const { width, height } = size
+  const [luma, light] = [take(width * height), take(width * 2)]
   const table = createKeptTable(kernels, take, pixelTable)
   const sharpen = createSharpenPlane(kernels, take, size)
   const vignette = createVignette(kernels, take, size)
   new Uint16Array(kernels.memory.buffer, light, width).fill(allLight)
 
-  return ({ data }, grade) => {
+  return (pixels, grade) => {
     const tones = table(grade)
     const lightOf = vignette(grade) ?? (() => light)
-    const room = new Uint8Array(kernels.memory.buffer, pixels, data.length)
-    room.set(data)
     kernels.lumaOfPixels(pixels, luma, width * height)
     if (grade.sharpness && width >= fewest) sharpen(luma, grade.sharpness)
     for (let row = 0; row < height; row++) {
       const at = row * width
       kernels.gradePixels(pixels + at * 4, luma + at, tones, lightOf(row), width)
     }
-    data.set(room)
   }
 }
