@@ -1,11 +1,17 @@
 import { Link2, type LucideIcon, MoveUpRight, Pin, Snowflake, VolumeX } from 'lucide-react'
 import type { Format } from '../../i18n/format'
-import { footageOf } from '../../project/find'
-import { isPinned } from '../../project/layout'
-import { speedOf } from '../../project/source'
 import { joined } from '../../ui/joined'
 import type { LanePiece } from './lanePieces'
 import css from './PieceSigns.module.css'
+import { type Sign, signsOf, speedSign } from './signsOf'
+
+const icons: Readonly<Record<Sign, LucideIcon>> = {
+  frozen: Snowflake,
+  moving: MoveUpRight,
+  silent: VolumeX,
+  pinned: Pin,
+  bound: Link2,
+}
 
 type Props = {
   readonly of: LanePiece
@@ -16,29 +22,16 @@ type Props = {
 
 /** Small signs of what cannot be seen in the pictures: frozen, moving, faster, silent, pinned, bound to others. */
 export function PieceSigns({ of, format, apart }: Props) {
-  const icons = iconsOf(of)
-  const speed = of.kind === 'cue' ? 1 : speedOf(of.piece)
-  if (icons.length === 0 && speed === 1) return null
+  const signs = signsOf(of)
+  const speed = speedSign(of)
+  if (signs.length === 0 && speed === null) return null
   return (
     <span className={joined(css.signs, apart && css.apart)} data-of={of.kind}>
-      {speed !== 1 && <span>{format.number(speed, 2)}×</span>}
-      {icons.map((Icon) => (
-        <Icon key={Icon.displayName} aria-hidden size={13} strokeWidth={2.2} />
-      ))}
+      {speed !== null && <span>{format.number(speed, 2)}×</span>}
+      {signs.map((sign) => {
+        const Icon = icons[sign]
+        return <Icon key={sign} aria-hidden size={13} strokeWidth={2.2} />
+      })}
     </span>
   )
-}
-
-function iconsOf({ kind, piece }: LanePiece): readonly LucideIcon[] {
-  const bound = piece.group !== undefined || (kind !== 'cue' && piece.link !== undefined)
-  const footage = kind === 'cue' ? undefined : footageOf(piece)
-  const pinned = kind !== 'cue' && kind !== 'clip' && isPinned(piece.anchor)
-  const signs: readonly (readonly [boolean, LucideIcon])[] = [
-    [footage?.still !== undefined, Snowflake],
-    [Boolean(footage?.keys ?? footage?.glide ?? footage?.zooms), MoveUpRight],
-    [footage?.sound?.muted === true, VolumeX],
-    [pinned, Pin],
-    [bound, Link2],
-  ]
-  return signs.flatMap(([shown, icon]) => (shown ? [icon] : []))
 }

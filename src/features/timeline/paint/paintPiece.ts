@@ -4,6 +4,7 @@ import { sourceAt, speedOf } from '../../../project/source'
 import { paintSticker } from '../../../render/draw/paintSticker'
 import { sampleOf } from '../../../render/stickers/sampleOf'
 import type { LanePiece } from '../lanePieces'
+import { roomOfSigns } from '../signsOf'
 import type { Box } from './box'
 import type { Look } from './look'
 import { type PaintedStrip, paintFilmstrip } from './paintFilmstrip'
@@ -70,7 +71,7 @@ function paintLabel(brush: Brush, of: LanePiece, box: Box, ground: string, color
   paintWords(context, brush.words(of), {
     left: box.left + 10 + indent,
     middle: box.top + box.height / 2,
-    room: box.width - 16 - indent,
+    room: box.width - 16 - indent - roomOfSigns(of),
   })
 }
 
