@@ -3,9 +3,9 @@ import { build } from 'vite'
 import { root } from '../scripts/paths.mjs'
 import { wat } from '../scripts/wat.mjs'
 import { setPicture } from '../src/edits/picture'
-import { asset, clip, cue, film, lane, title } from '../src/project/builders'
+import { asset, clip, cue, film, item, lane, title } from '../src/project/builders'
 import { type Grade, lookNames } from '../src/project/grade'
-import type { Box, ClipId, MainClip, Project, Size } from '../src/project/project'
+import type { Box, ClipId, Footage, MainClip, Placing, Project, Size } from '../src/project/project'
 import { fromSeconds, type Micros } from '../src/project/time'
 import type { Composing, Difference, Scene } from './blendPage/composing'
 import { expect, test } from './guard'
@@ -101,6 +101,35 @@ for (const way of [
   check(way, ({ luma, colour, clear }) => {
     expect(Math.max(luma, colour)).toBeLessThanOrEqual(3)
     expect(clear).toBeLessThan(200)
+  })
+}
+
+/** A picture in a corner of the film, below its words. */
+function withOver(project: Project, placing: Placing, crop?: Box): Project {
+  const over = item('over', 'w', 0, 0, 4)
+  const content = { ...over.content, fit: 'fit', placing, ...(crop && { crop }) } as Footage
+  const small = { ...asset('w', 4), video: { width: 360, height: 640, frameRate: 30, rotation: 0 } } as const
+  return {
+    ...project,
+    assets: { ...project.assets, [small.id]: small },
+    lanes: [lane('over', 'overlay', { ...over, content }), ...project.lanes],
+  }
+}
+
+for (const [how, placing, crop] of [
+  ['as large as it is stored', { x: 0.75, y: 0.25, size: 1 / 3 }],
+  ['made larger, between the pixels', { x: 0.3171, y: 0.3333, size: 0.4321 }],
+  ['made smaller, out over the edge', { x: 0.95, y: 0.7, size: 0.2 }],
+  ['cut by hand', { x: 0.4, y: 0.4, size: 0.4 }, { x: 0.1, y: 0.25, width: 0.75, height: 0.5 }],
+] as const) {
+  test(`a small picture over the film ${how} looks as if it had been drawn`, async ({ page }) => {
+    code ??= bundle()
+    await page.goto('./')
+    await page.evaluate(await code)
+    const project = withOver(told(upright), placing, crop)
+    const scene: Scene = { project, time: fromSeconds(1.5), size, stored: upright, format: 'I420', rotation: 0 }
+    const off = await page.evaluate((each) => (window as unknown as PageOfComposing).composing.difference(each), scene)
+    expect(Math.max(off.luma, off.colour), JSON.stringify(off)).toBeLessThanOrEqual(2)
   })
 }
 

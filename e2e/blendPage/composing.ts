@@ -7,9 +7,9 @@ import { createPreparePictures } from '../../src/adapters/media/preparePictures'
 import type { Project, Size } from '../../src/project/project'
 import type { Micros } from '../../src/project/time'
 import { drawFrame } from '../../src/render/draw/drawFrame'
-import { planFrame } from '../../src/render/planFrame'
+import { picturesOf, planFrame } from '../../src/render/planFrame'
 
-/** A moment of a film of `size` whose one clip is stored like this. */
+/** A moment of a film of `size` whose clip is stored like this; what lies over it is stored upright and small. */
 export type Scene = {
   readonly project: Project
   readonly time: Micros
@@ -21,22 +21,26 @@ export type Scene = {
 /** How many levels lie between two frames: at most, and more than two of luma in how many of a million samples. */
 export type Difference = { readonly luma: number; readonly colour: number; readonly clear: number }
 
+const smallSize = { width: 360, height: 640 }
+
 /** The program's own way of composing frames, in a page of its own. */
 const composing = {
   /** The same frame laid over planes and drawn on the canvas. */
   difference: async ({ project, time, size, stored, format, rotation }: Scene): Promise<Difference> => {
     const plan = planFrame(project, time, size)
-    const [layer] = plan.layers
-    if (layer?.kind !== 'picture') throw new Error('There is a picture')
+    const [layer, ...over] = picturesOf(plan)
+    if (!layer) throw new Error('There is a picture')
     const compose = createComposer(size)
     const picture = new VideoSample(pictureOf(stored, format), { timestamp: 0, rotation })
-    const decoded = new Map([[layer, picture]])
+    const small = new VideoSample(pictureOf(smallSize, format), { timestamp: 0 })
+    const decoded = new Map([[layer, picture], ...over.map((each) => [each, small] as const)])
     const when = { timestamp: 0, duration: 1 / 30 }
     const blended = await compose(plan, decoded, when, false)
     // A picture that could not be decoded is not seen, but takes the canvas.
     const withAnother = { ...plan, layers: [...plan.layers, { ...layer }] }
     const drawn = await compose(withAnother, decoded, when, false)
     picture.close()
+    small.close()
     if (blended.format !== 'I420' || drawn.format !== 'RGBX') throw new Error(`${blended.format}, ${drawn.format}`)
     return compare(await planesOf(blended, size), await planesOf(drawn, size), size)
   },
