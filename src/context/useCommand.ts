@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Command } from '../commands/command'
 import { type CommandId, commands } from '../commands/commands'
 import { faces } from '../commands/faces'
+import { subscribeAll } from '../lib/subscribeAll'
 import { useStudio } from './useApp'
 
 /**
@@ -15,10 +16,7 @@ export function useCommand(id: CommandId) {
   const subscribe = useCallback(
     (listener: () => void) => {
       const { editor, selection, playback, view, clipboard } = studio
-      const stop = [editor, selection, playback, view, clipboard].map((store) => store.subscribe(listener))
-      return () => {
-        for (const each of stop) each()
-      }
+      return subscribeAll([editor, selection, playback, view, clipboard], listener)
     },
     [studio],
   )

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { subscribeAll } from '../lib/subscribeAll'
 import { findPiece, footageOf, type Target } from '../project/find'
 import { footageAt } from '../project/keyframes'
 import { momentOf } from '../project/momentOf'
@@ -18,12 +19,7 @@ export function useSeenFootage(target: Target): Footage | undefined {
   const { kind, id } = target
   const latest = useRef<Seen | null>(null)
   const subscribe = useCallback(
-    (listener: () => void) => {
-      const stop = [playback.subscribe(listener), editor.subscribe(listener)]
-      return () => {
-        for (const each of stop) each()
-      }
-    },
+    (listener: () => void) => subscribeAll([playback, editor], listener),
     [editor, playback],
   )
   return useSyncExternalStore(subscribe, () => {

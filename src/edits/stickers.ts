@@ -1,4 +1,4 @@
-import { canonical } from '../lib/canonical'
+import { isAlike } from '../lib/canonical'
 import { clamp } from '../lib/clamp'
 import { findItem } from '../project/find'
 import { anchorAt, layout } from '../project/layout'
@@ -69,7 +69,7 @@ export function setSticker(project: Project, id: ItemId, change: StickerChange):
   const item = findItem(project, id)
   if (item?.content.kind !== 'sticker') return project
   const content = tidy({ ...item.content, ...change } as Sticker)
-  return canonical(content) === canonical(item.content) ? project : replaceItem(project, id, [{ ...item, content }])
+  return isAlike(content, item.content) ? project : replaceItem(project, id, [{ ...item, content }])
 }
 
 function tidy({ kind, name, x, y, size, rotation, mirrored, color, motion }: Sticker): Sticker {

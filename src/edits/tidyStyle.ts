@@ -1,4 +1,4 @@
-import { canonical } from '../lib/canonical'
+import { isAlike } from '../lib/canonical'
 import { clamp } from '../lib/clamp'
 import type { Motion, TextStyle } from '../project/textStyle'
 import type { Micros } from '../project/time'
@@ -23,7 +23,7 @@ export function tidyStyle(before: TextStyle, change: StyleChange = {}): TextStyl
     motion: style.motion && tidyMotion(style.motion),
   }
   const kept = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined)) as TextStyle
-  return isSameStyle(kept, before) ? before : kept
+  return isAlike(kept, before) ? before : kept
 }
 
 /** The same direction between −180 and 180 degrees, to a tenth. */
@@ -41,5 +41,3 @@ export function tidyMotion({ in: comes, out: goes, loop }: Motion): Motion | und
   if (!comes && !goes && !loop) return undefined
   return { ...(comes && { in: tidy(comes) }), ...(goes && { out: tidy(goes) }), ...(loop && { loop }) }
 }
-
-export const isSameStyle = (a: object, b: object) => canonical(a) === canonical(b)

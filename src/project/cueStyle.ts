@@ -1,4 +1,4 @@
-import { canonical } from '../lib/canonical'
+import { isAlike } from '../lib/canonical'
 import { memoize } from '../lib/memoize'
 import type { Captions, Cue } from './project'
 import type { StyleDifference, TextStyle } from './textStyle'
@@ -18,6 +18,6 @@ const merge = (style: TextStyle, difference: StyleDifference) =>
 /** What has to be kept of a caption's own style; `undefined` where it looks as all others. */
 export function differenceOf(style: TextStyle, own: TextStyle): StyleDifference | undefined {
   const keys = new Set([...Object.keys(style), ...Object.keys(own)]) as Set<keyof TextStyle>
-  const differing = [...keys].filter((key) => canonical(style[key]) !== canonical(own[key]))
+  const differing = [...keys].filter((key) => !isAlike(style[key], own[key]))
   return differing.length > 0 ? Object.fromEntries(differing.map((key) => [key, own[key] ?? null])) : undefined
 }

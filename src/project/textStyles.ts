@@ -1,4 +1,4 @@
-import { canonical } from '../lib/canonical'
+import { isAlike } from '../lib/canonical'
 import { plainCaptions } from './emptyProject'
 import type { TextStyle } from './textStyle'
 
@@ -22,8 +22,7 @@ export const lookOf = (style: Look): Look =>
   Object.fromEntries(lookKeys.flatMap((key) => (style[key] === undefined ? [] : [[key, style[key]]]))) as Look
 
 /** Whether both are the same way to look, however large. */
-export const isSameLook = (a: Look, b: Look) =>
-  canonical({ ...lookOf(a), size: 0 }) === canonical({ ...lookOf(b), size: 0 })
+export const isSameLook = (a: Look, b: Look) => isAlike({ ...lookOf(a), size: 0 }, { ...lookOf(b), size: 0 })
 
 const ink = '#1a1205'
 const white = '#ffffff'

@@ -1,3 +1,4 @@
+import type { Size } from '../project/project'
 import { contains } from './box'
 import type { FramePlan, Layer, PictureLayer } from './planFrame'
 
@@ -12,8 +13,12 @@ export type Method =
   | { readonly kind: 'draw' }
 
 /** Whether nothing behind it is seen. */
-export const coversFrame = ({ box, blurred, finish, sheer }: PictureLayer, { size }: FramePlan) =>
-  !blurred && !finish && !sheer && contains(box, { x: 0, y: 0, ...size })
+export const hidesAll = ({ box, finish, sheer }: PictureLayer, size: Size): boolean =>
+  !finish && !sheer && contains(box, { x: 0, y: 0, ...size })
+
+/** Whether it is all that is seen, as it is. */
+export const coversFrame = (layer: PictureLayer, { size }: FramePlan): boolean =>
+  !layer.blurred && hidesAll(layer, size)
 
 /** From the cheapest on. `draw` is always right, and what every other method must look like. */
 export function methodsOf(plan: FramePlan): readonly Method[] {

@@ -9,9 +9,9 @@ import type { AssetId, Box, ClipId, Footage, Item, ItemId, MainClip, Project, Si
 import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, spanLength } from '../project/time'
 import type { TransitionKind } from '../project/transition'
-import { contains } from './box'
 import type { Finish } from './finish'
 import { itemsAt } from './itemsAt'
+import { hidesAll } from './method'
 import { planPicture } from './planPicture'
 import { planSticker, type StickerLayer } from './planSticker'
 import { planCaption, planTitle, type TextLayer } from './planText'
@@ -75,7 +75,7 @@ function beforeBackdrop({ background, backdrop, assets }: Project, size: Size, l
   const plain = { size, background, layers }
   if (backdrop?.kind === 'gradient') return { ...plain, gradient: backdrop.to }
   const photo = backdrop && assets[backdrop.asset]
-  if (!photo?.video || layers.some((layer) => hidesAll(layer, size))) return plain
+  if (!photo?.video || layers.some((layer) => hidesBackdrop(layer, size))) return plain
   const footage: Footage = { kind: 'footage', asset: photo.id, fit: 'fill' }
   const shot = { footage, picture: photo.video, over: false, moving: false }
   const about = {
@@ -89,9 +89,8 @@ function beforeBackdrop({ background, backdrop, assets }: Project, size: Size, l
 }
 
 /** Whether nothing is seen behind it: what it becomes has a background of its own. */
-const hidesAll = (layer: Layer, size: Size): boolean =>
-  layer.kind === 'transition' ||
-  (layer.kind === 'picture' && !layer.finish && !layer.sheer && contains(layer.box, { x: 0, y: 0, ...size }))
+const hidesBackdrop = (layer: Layer, size: Size): boolean =>
+  layer.kind === 'transition' || (layer.kind === 'picture' && hidesAll(layer, size))
 
 function planMain(project: Project, time: Micros, size: Size): Layer[] {
   if (settingsOf(project, 'main').hidden) return []

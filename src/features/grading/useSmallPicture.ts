@@ -1,28 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useStudio } from '../../context/useApp'
-import { clamp } from '../../lib/clamp'
-import { assetOf, findPiece, footageOf, type PieceTarget, placeOf } from '../../project/find'
-import type { Asset, Project } from '../../project/project'
-import { sourceAt } from '../../project/source'
-import { type Micros, minus } from '../../project/time'
+import { assetOf, findPiece, footageOf, type PieceTarget } from '../../project/find'
+import { momentOf } from '../../project/momentOf'
 import { shown } from '../../store/editor'
 
 /** Pixels of a sample: what a tile takes on most phones. */
 export const sampleSize = { width: 132, height: 165 } as const
 /** Milliseconds for which the playhead has to stand. */
 const patience = 250
-
-type Moment = { readonly asset: Asset; readonly time: Micros }
-
-/** What the piece shows while the playhead is there, or the nearest that it does show. */
-function momentOf(film: Project, target: PieceTarget, time: Micros): Moment | null {
-  const piece = findPiece(film, target)
-  const footage = footageOf(piece)
-  const place = placeOf(film, target)
-  if (!piece || !footage) return null
-  const offset = place ? clamp(minus(time, place.start), 0, piece.length - 1) : 0
-  return { asset: assetOf(film, footage.asset), time: footage.still ?? sourceAt(piece, offset) }
-}
 
 /** The picture that the piece shows now, small; a new one once the playhead stands somewhere else. */
 export function useSmallPicture(target: PieceTarget): ImageData | null {
@@ -35,16 +20,20 @@ export function useSmallPicture(target: PieceTarget): ImageData | null {
     let reading = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => {
-      const moment = momentOf(shown(editor.getState()), piece, playback.store.getState().time)
-      const name = moment ? `${moment.asset.id} ${moment.asset.kind === 'image' ? 0 : moment.time}` : ''
-      if (!moment || name === asked) return
+      const film = shown(editor.getState())
+      const footage = footageOf(findPiece(film, piece))
+      if (!footage) return
+      const asset = assetOf(film, footage.asset)
+      const at = footage.still ?? momentOf(film, piece, playback.store.getState().time).at
+      const name = `${asset.id} ${asset.kind === 'image' ? 0 : at}`
+      if (name === asked) return
       asked = name
       reading.abort()
       reading = new AbortController()
       const { signal } = reading
       const take = (_: number, still: ImageBitmap) => signal.aborted || setPicture(pixelsOf(still))
       // Without a picture the tiles still have their names.
-      void reader.stills(moment.asset, [moment.time], sampleSize.height, take, signal).catch(() => {})
+      void reader.stills(asset, [at], sampleSize.height, take, signal).catch(() => {})
     }
     const wait = () => {
       clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { useStudio } from '../../context/useApp'
+import { subscribeAll } from '../../lib/subscribeAll'
 import { sameTarget } from '../../project/find'
 import { shown } from '../../store/editor'
 import { type HeldTarget, heldAt } from './heldAt'
@@ -11,12 +12,7 @@ export function useHeld(): readonly HeldTarget[] {
   const { editor, playback } = useStudio()
   const latest = useRef(none)
   const subscribe = useCallback(
-    (listener: () => void) => {
-      const stop = [playback.subscribe(listener), editor.subscribe(listener)]
-      return () => {
-        for (const each of stop) each()
-      }
-    },
+    (listener: () => void) => subscribeAll([playback, editor], listener),
     [editor, playback],
   )
   return useSyncExternalStore(subscribe, () => {
