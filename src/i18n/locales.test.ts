@@ -16,6 +16,8 @@ const formsOf = (sentences: Sentences, key: string) =>
     .filter((each) => stem(each) === key)
     .map((each) => plural.exec(each)?.[1] ?? 'bare')
     .sort()
+/** The Kyrgyz sentences in which it is found. */
+const finds = (wrong: RegExp) => Object.entries(ky).filter(([, sentence]) => wrong.test(sentence))
 const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\{\w+\}\}/g))].sort()
 
 describe('locales', () => {
@@ -45,8 +47,27 @@ describe('locales', () => {
   })
 
   it('glues no Kyrgyz ending to a placeholder: its vowel would have to follow the word', () => {
-    const glued = Object.entries(ky).filter(([, sentence]) => /\}\}[’']?\p{Script=Cyrillic}/u.test(sentence))
-    expect(glued).toEqual([])
+    expect(finds(/\}\}[’']?\p{Script=Cyrillic}/u)).toEqual([])
+    // With a hyphen it is the so-manieth thing, and a day of a month.
+    const ordinal = /\}\}-(?!(кадам|сүйлөөчү|адам)$|\{\{month\}\})/u
+    expect(finds(ordinal)).toEqual([])
+  })
+
+  it('counts Kyrgyz things in the singular', () => {
+    const counted =
+      /(\{\{(count|n|all)\}\}|\d|(?<!\p{L})(эки|үч|төрт|беш|алты|жети|сегиз|тогуз|он|канча|бир нече))\s+\p{L}+/u
+    const manyThings = new RegExp(`${counted.source}([лдт][аеоө]р)([ыиуүдтнг]\\p{L}*)?(?!\\p{L})`, 'iu')
+    expect('{{count}} клиптерди тандаңыз').toMatch(manyThings)
+    expect('үч видеолор').toMatch(manyThings)
+    expect(finds(manyThings)).toEqual([])
+  })
+
+  it('speaks to grown-ups it does not know: Сиз', () => {
+    const familiar = /(?<!\p{L})(сен|сенин|сени|сага|сенде|сенден)(?!\p{L})|\p{L}{2,}[сш][ыиуү]ң(б[ыиуү])?(?!\p{L})/iu
+    expect('өчүрөсүңбү?').toMatch(familiar)
+    expect(finds(familiar)).toEqual([])
+    // A thing of hers: видеоңуз, not видеоң. Басаң is low, of a voice.
+    expect(finds(/(?<!\p{L})(?!басаң)\p{L}{3,}[аеёиоуыэюяөү]ң(ду|дү|ды|ди|а|е|о|ө)?(?!\p{L})/iu)).toEqual([])
   })
 
   it('spells with the composed letters of the alphabet', () => {
