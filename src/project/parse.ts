@@ -8,8 +8,8 @@ import type { Project } from './project'
 import { brokenRules, speeds } from './rules'
 import { longest } from './source'
 import { stickerLimits, stickerNames } from './stickers'
+import { into, partId, storySchema } from './storySchema'
 import { color, differenceSchema, motion, styleSchema as style } from './styleSchema'
-import { transitions } from './transition'
 import { type ZoneName, zoneNames } from './zones'
 
 const time = z.int().check(z.gte(0), z.lte(longest))
@@ -78,7 +78,7 @@ const footage = z.object({
   grade: z.optional(grade),
 })
 const card = z.object({ kind: z.literal('card') })
-const title = z.object({ kind: z.literal('title'), text, style })
+const title = z.object({ kind: z.literal('title'), text, style, inside: flag })
 const sticker = z.object({
   kind: z.literal('sticker'),
   name: z.enum(stickerNames),
@@ -99,10 +99,10 @@ const piece = {
   link: z.optional(id),
 }
 const pin = { on: id, at: time }
+const part = z.optional(partId)
 const anchor = z.union([z.object(pin), z.object({ start: time })])
-const into = z.object({ kind: z.enum(transitions), length: time })
-const clip = z.object({ ...piece, id, content: z.union([footage, card]), into: z.optional(into) })
-const item = z.object({ ...piece, id, anchor, content: z.union([footage, title, sticker]) })
+const clip = z.object({ ...piece, id, content: z.union([footage, card]), into: z.optional(into), part })
+const item = z.object({ ...piece, id, anchor, content: z.union([footage, title, sticker]), part })
 const place = z.union([z.object({ ...pin, length: time }), z.object({ start: time, end: time })])
 const cue = z.object({
   id,
@@ -143,6 +143,7 @@ const project = z.object({
   lanes: z.array(lane).check(z.maxLength(100)),
   captions: z.object({ style, cues: z.array(cue).check(z.maxLength(50_000)), settings }),
   markers: z.array(z.object({ id, anchor, name: text })).check(z.maxLength(5000)),
+  story: z.optional(storySchema),
 })
 
 /**

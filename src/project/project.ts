@@ -3,6 +3,7 @@ import type { Glide, Zoom } from './camera'
 import type { Easing } from './easing'
 import type { Grade } from './grade'
 import type { StickerName } from './stickers'
+import type { Story } from './story'
 import type { Motion, StyleDifference, TextStyle } from './textStyle'
 import type { FrameRate, Micros, Span } from './time'
 import type { Transition } from './transition'
@@ -20,6 +21,7 @@ export type MarkerId = Id<'marker'>
 export type GroupId = Id<'group'>
 export type LinkId = Id<'link'>
 export type CueId = Id<'cue'>
+export type PartId = Id<'part'>
 
 export type Language = 'ky' | 'ru' | 'en'
 
@@ -108,7 +110,13 @@ export type Footage = PictureStyle & {
 }
 /** The film's background, where a clip was lifted out and the gap was to stay. */
 export type Card = { readonly kind: 'card' }
-export type Title = { readonly kind: 'title'; readonly text: string; readonly style: TextStyle }
+/** `inside`: on two lines at most, clear of the apps' buttons as captions are; absent: anywhere in the frame. */
+export type Title = {
+  readonly kind: 'title'
+  readonly text: string
+  readonly style: TextStyle
+  readonly inside?: true
+}
 /**
  * A drawing of this program's own. `x`, `y`: its middle; `size`: its longer side, as a share of the frame's shorter
  * one, or of the frame's width where it is one that reaches across (`reachesAcross`).
@@ -144,14 +152,21 @@ export type MainClip = Piece & {
   readonly content: Footage | Card
   /** How the clip before becomes this one; absent: at once. The first has none. */
   readonly into?: Transition
+  /** The part of the story that it fills; nothing to a film that has no such part. */
+  readonly part?: PartId
 }
 
 /** Begins with what is seen at source time `at` of clip `on`, and moves with it; or at a time of the film. */
 export type Pin = { readonly on: ClipId; readonly at: Micros }
 export type Anchor = Pin | { readonly start: Micros }
 
-/** What lies over or under the main track. */
-export type Item = Piece & { readonly id: ItemId; readonly anchor: Anchor; readonly content: Footage | Title | Sticker }
+/** What lies over or under the main track. `part`: of the story, where it is that one's words. */
+export type Item = Piece & {
+  readonly id: ItemId
+  readonly anchor: Anchor
+  readonly content: Footage | Title | Sticker
+  readonly part?: PartId
+}
 
 /** What can be said of a whole lane; absent means plain. A hidden or locked one is not edited. */
 export type LaneSettings = {
@@ -219,4 +234,6 @@ export type Project = {
   readonly lanes: readonly Lane[]
   readonly captions: Captions
   readonly markers: readonly Marker[]
+  /** What of a template it is made of; absent: it was begun without one. */
+  readonly story?: Story
 }

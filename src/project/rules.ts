@@ -5,6 +5,7 @@ import { pictureFaults } from './picture'
 import type { Item, LaneSettings, MainClip, Project } from './project'
 import { contentEnd, longest, sourceAt } from './source'
 import { stickerFaults } from './stickerFaults'
+import { storyFaults } from './storyFaults'
 import { overlaps } from './time'
 import { transitionLengths } from './transition'
 
@@ -123,4 +124,5 @@ export const brokenRules = (project: Project): readonly string[] => [
   ...settingsFaults(project),
   ...coverFaults(project),
   ...idFaults(project),
+  ...storyFaults(project),
 ]

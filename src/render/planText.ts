@@ -35,8 +35,8 @@ export function captionLettering(project: Shape & Pick<Project, 'captions'>, cue
   return lettering(project, cue.text, color ? { ...style, color } : style, 'two')
 }
 
-export const titleLettering = (project: Shape, { text, style }: Title): Lettering =>
-  lettering(project, text, style, 'typed')
+export const titleLettering = (project: Shape, { text, style, inside }: Title): Lettering =>
+  lettering(project, text, style, inside ? 'two' : 'typed')
 
 const lettering = ({ size, zone }: Shape, text: string, style: TextStyle, lines: Lettering['lines']): Lettering => ({
   text: style.capitals ? text.trim().toUpperCase() : text.trim(),
