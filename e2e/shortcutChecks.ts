@@ -227,6 +227,7 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
 
   ...shortcutViewChecks,
 
+  camera: opens('filming.title'),
   files: async (desk, press) => {
     const asked = desk.page.waitForEvent('filechooser')
     await press()

@@ -24,6 +24,9 @@ const write = (directives) =>
 export const metaPolicy = write(policy)
 export const headerPolicy = write({ ...policy, 'frame-ancestors': "'none'" })
 
+/** Camera and microphone are for this page, and for no frame in it. Where it was filmed is nobody's business. */
+export const devicePolicy = 'camera=(self), microphone=(self), geolocation=()'
+
 /**
  * Puts the policy into the built page, so that it holds on any static host. The dev server needs inline scripts.
  * @returns {import('vite').Plugin}

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { headerPolicy } from './csp.mjs'
+import { devicePolicy, headerPolicy } from './csp.mjs'
 import { listen } from './listen.mjs'
 import { dist } from './paths.mjs'
 import { findStaticFile, parseRange } from './staticFile.mjs'
@@ -22,6 +22,7 @@ export async function serve({ root = dist, port = 0, onViolation } = {}) {
   const policy = onViolation ? `${headerPolicy}; report-uri ${reportAddress}` : headerPolicy
   const listening = await listen(port, (request, response) => {
     response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('Permissions-Policy', devicePolicy)
     const isReport = onViolation && request.method === 'POST' && request.url === reportAddress
     const answered = isReport ? text(request).then(onViolation) : answer(folder, request, response)
     answered.catch(() => response.destroy()).finally(() => response.end()) // Pages go away in mid-file.

@@ -44,6 +44,7 @@ import { useText } from '../i18n/useText'
 import { findCue } from '../project/find'
 import { FilePicker } from '../ui/FilePicker'
 import { joined } from '../ui/joined'
+import { CameraScreen } from './CameraScreen'
 import css from './EditorScreen.module.css'
 import { SideTabs } from './SideTabs'
 import { TimelineSplitter } from './TimelineSplitter'
@@ -132,6 +133,7 @@ export function EditorScreen() {
       <ShortcutSheet />
       <FrameSheet />
       <ExportSheet />
+      <CameraScreen />
       <DropVeil onFiles={drop} />
     </main>
   )

@@ -4,6 +4,7 @@ import { createFilmMaker } from '../adapters/media/filmMaker'
 import { createFrameMaker } from '../adapters/media/frameMaker'
 import { createMediaReader } from '../adapters/media/mediaReader'
 import { createPlayer } from '../adapters/media/player'
+import { createRecorder } from '../adapters/recording/createRecorder'
 import { holdProject } from '../adapters/storage/holdProject'
 import { openMedia } from '../adapters/storage/openMedia'
 import { openProjects } from '../adapters/storage/openProjects'
@@ -97,6 +98,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       open,
       leave,
       fonts: createFontBook(),
+      recorder: createRecorder(),
       styles,
       coreBytes: converter.coreBytes,
     },

@@ -1,4 +1,5 @@
 import {
+  Camera,
   Clapperboard,
   FilePlus2,
   History,
@@ -24,6 +25,16 @@ export const filmCommands = {
     keys: ['KeyA'],
     enabled: always,
     run: ({ view }) => view.open('files'),
+  },
+  camera: {
+    text: 'command.camera',
+    icon: Camera,
+    keys: ['Shift+KeyI'],
+    enabled: always,
+    run: ({ playback, view }) => {
+      playback.pause()
+      view.open('camera')
+    },
   },
   title: { text: 'command.title', icon: Type, keys: ['Shift+KeyT'], enabled: hasFilm, run: beginTitle },
   stickers: {

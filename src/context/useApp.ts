@@ -5,6 +5,7 @@ import type { FrameMaker } from '../ports/frameMaker'
 import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
+import type { Recorder } from '../ports/recorder'
 import type { ProjectId } from '../project/project'
 import type { Keys } from '../store/keys'
 import type { Library } from '../store/library'
@@ -20,6 +21,7 @@ export type App = {
   readonly styles: Styles
   readonly media: MediaStore
   readonly fonts: FontBook
+  readonly recorder: Recorder
   /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */
   readonly open: (id?: ProjectId) => Promise<void>
   /** Back to the home screen; everything is kept. */

@@ -14,6 +14,13 @@ export type RefusalCode =
   | 'no-font'
   | 'missing'
   | 'stalled'
+  | 'camera-denied'
+  | 'camera-absent'
+  | 'camera-busy'
+  | 'microphone-denied'
+  | 'microphone-absent'
+  | 'microphone-busy'
+  | 'no-recording'
   | SubtitleRefusal
   | 'failed'
 

@@ -9,6 +9,7 @@ export const zoomLimits = { least: 0.1, most: 1200 } as const
 
 export type Panel =
   | 'files'
+  | 'camera'
   | 'overlay'
   | 'parts'
   | 'backPhoto'

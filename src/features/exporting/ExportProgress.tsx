@@ -5,10 +5,10 @@ import { useText } from '../../i18n/useText'
 import type { FilmingState } from '../../store/filming'
 import { Button } from '../../ui/Button'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { useScreenAwake } from '../../ui/useScreenAwake'
 import css from './ExportProgress.module.css'
 import type { ExportChoice } from './exportChoice'
 import { steadyLeft } from './steadyLeft'
-import { useScreenAwake } from './useScreenAwake'
 
 type Props = {
   readonly state: Extract<FilmingState, { phase: 'making' }>

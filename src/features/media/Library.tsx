@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useCommand } from '../../context/useCommand'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
 import { AssetCard } from './AssetCard'
 import { ImportList } from './ImportList'
 import css from './Library.module.css'
@@ -18,12 +20,14 @@ type Props = {
 /** On a desk: the files of this video. A click puts one at the end of the film once more. */
 export function Library({ onAdd, listed, tabs }: Props) {
   const text = useText()
+  const camera = useCommand('camera')
   const assets = Object.values(useFilm((film) => film.assets))
   return (
     <aside className={css.library} aria-label={text('media.title')}>
       {tabs}
       <header className={css.head}>
         <h2 className={css.title}>{text('media.title')}</h2>
+        <IconButton icon={camera.icon} label={text(camera.text)} onClick={camera.run} />
         <Button icon={Plus} onClick={onAdd}>
           {text('command.files')}
         </Button>

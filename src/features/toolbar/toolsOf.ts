@@ -16,7 +16,7 @@ const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as c
 /** What can be done with what is selected; `film`, with nothing selected: what can be added. `many`: several things. */
 export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   film: {
-    row: ['files', 'captions', 'title', 'stickers', 'overlay', 'split', 'marker', 'lanes', 'shape'],
+    row: ['files', 'camera', 'captions', 'title', 'stickers', 'overlay', 'split', 'marker', 'lanes', 'shape'],
     more: ['frame', 'selectAll', 'splitAll', 'history', 'shortcuts'],
   },
   clip: {

@@ -1,0 +1,75 @@
+import { Grid3x3, SwitchCamera, X } from 'lucide-react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { useText } from '../../i18n/useText'
+import { IconButton } from '../../ui/IconButton'
+import { joined } from '../../ui/joined'
+import type { Shoot } from './createShoot'
+import css from './Finder.module.css'
+import { Shutter } from './Shutter'
+
+type Props = {
+  readonly shoot: Shoot
+  readonly hint: string | null
+  /** Milliseconds. */
+  readonly target: number | null
+  readonly onClose: () => void
+}
+
+/** What the camera sees, with the thirds over it, and what to film. */
+export function Finder({ shoot, hint, target, onClose }: Props) {
+  const text = useText()
+  const { phase, camera, count } = useStore(shoot.store)
+  const [grid, setGrid] = useState(true)
+  const video = useRef<HTMLVideoElement>(null)
+  useLayoutEffect(() => {
+    if (video.current) video.current.srcObject = camera?.stream ?? null
+  }, [camera])
+  const idle = phase === 'ready' || phase === 'opening'
+  return (
+    <>
+      <video
+        ref={video}
+        className={joined(css.picture, camera?.facing === 'user' && css.mirrored)}
+        autoPlay
+        muted
+        playsInline
+      />
+      {grid && <div className={css.grid} aria-hidden />}
+      <div className={css.top}>
+        <IconButton icon={X} label={text('action.close')} className={css.button} onClick={onClose} />
+        {hint && <p className={css.hint}>{hint}</p>}
+      </div>
+      {/* The number is drawn anew each second, so that it comes anew. */}
+      <p className={css.count} role="status">
+        {phase === 'counting' && <span key={count}>{count}</span>}
+        {phase === 'opening' && <span className={css.wait}>{text('filming.opening')}</span>}
+        {phase === 'keeping' && <span className={css.wait}>{text('filming.keeping')}</span>}
+      </p>
+      <div className={css.bottom}>
+        {camera?.silent && <p className={css.silent}>{text('filming.silent')}</p>}
+        <div className={css.tools}>
+          <IconButton
+            icon={Grid3x3}
+            label={text('filming.grid')}
+            aria-pressed={grid}
+            className={css.button}
+            onClick={() => setGrid(!grid)}
+          />
+          <Shutter shoot={shoot} target={target} />
+          {camera?.others ? (
+            <IconButton
+              icon={SwitchCamera}
+              label={text('filming.turn')}
+              disabled={!idle}
+              className={css.button}
+              onClick={() => void shoot.turn()}
+            />
+          ) : (
+            <span className={css.button} />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
