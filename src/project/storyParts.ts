@@ -1,6 +1,6 @@
 import { memoizeLatest } from '../lib/memoizeLatest'
 import type { Item, MainClip, PartId, Project } from './project'
-import { isNumbered, isSample } from './sampleWords'
+import { isNumbered, isSample, sampleWords } from './sampleWords'
 import type { StoryPart } from './story'
 
 /**
@@ -55,7 +55,7 @@ export const storyParts = memoizeLatest(4, (project: Project): readonly TellingP
       clips: own,
       title,
       number: counts ? number : 0,
-      words: title?.content.kind === 'title' ? title.content.text : (part.words ?? ''),
+      words: wordsOf(part, own, title),
     }
   })
 })
@@ -64,6 +64,12 @@ function stateOf({ slot }: StoryPart, clips: readonly MainClip[]): PartState {
   if (clips.length === 0) return 'out'
   if (clips.some(({ content }) => content.kind === 'footage')) return 'filled'
   return slot.kind === 'text' ? 'words' : 'empty'
+}
+
+/** While nothing of it stands in the film, what is kept for it. */
+function wordsOf(part: StoryPart, clips: readonly MainClip[], title: Item | undefined): string {
+  if (title?.content.kind === 'title') return title.content.text
+  return clips.length === 0 ? (part.words ?? sampleWords(part.slot, 1)) : ''
 }
 
 export const storyPart = (project: Project, id: PartId): TellingPart | undefined =>
