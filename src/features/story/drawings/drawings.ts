@@ -2,14 +2,21 @@ import type { Scene } from '../../../templates/scenes'
 import { about } from './about'
 import { animals } from './animals'
 import { beforeAfter } from './beforeAfter'
-import { cards } from './cards'
+import { cardsForViewers } from './cardsForViewers'
+import { cardsOfAdvice } from './cardsOfAdvice'
+import { cardsOfTime } from './cardsOfTime'
+import { cattle } from './cattle'
 import { colours } from './colours'
-import { day } from './day'
+import { daytime } from './daytime'
 import type { Drawings } from './drawing'
+import { evening } from './evening'
+import { felt } from './felt'
 import { fingers } from './fingers'
 import { lesson } from './lesson'
+import { morning } from './morning'
 import { numbers } from './numbers'
 import { pegs } from './pegs'
+import { screens } from './screens'
 import { speech } from './speech'
 import { steps } from './steps'
 import { tips } from './tips'
@@ -20,13 +27,20 @@ export const drawings: Drawings<Scene> = {
   ...about,
   ...animals,
   ...beforeAfter,
-  ...cards,
+  ...cardsForViewers,
+  ...cardsOfAdvice,
+  ...cardsOfTime,
+  ...cattle,
   ...colours,
-  ...day,
+  ...daytime,
+  ...evening,
+  ...felt,
   ...fingers,
   ...lesson,
+  ...morning,
   ...numbers,
   ...pegs,
+  ...screens,
   ...speech,
   ...steps,
   ...tips,

@@ -31,7 +31,7 @@ export const speech: Drawings<'womanTalking' | 'clopLikeHorse' | 'blowThroughStr
         <g transform="translate(-22 -12) scale(1.36)">
           <Woman mouth="clop" scarf={blue} dress={apricot} />
         </g>
-        <At x={79} y={-4} scale={1.1}>
+        <At x={80} y={14} scale={1}>
           <Bubble>
             <At x={-6} y={-3} scale={0.82}>
               <Horseshoe />
@@ -74,19 +74,19 @@ export const speech: Drawings<'womanTalking' | 'clopLikeHorse' | 'blowThroughStr
     art: (
       <>
         <Room edge={130} />
-        <At x={78} y={-26}>
+        <At x={78} y={-22}>
           <WallHanging x={0} y={0} />
         </At>
-        <circle cx={34} cy={26} r={32} fill={sky} />
-        <At x={34} y={27} scale={1.35}>
+        <circle cx={31} cy={29} r={28} fill={sky} />
+        <At x={31} y={30} scale={1.18}>
           <WomansHead mouth="wide" scarf={apricot} />
         </At>
-        <circle cx={66} cy={84} r={32} fill={sky} />
-        <At x={66} y={85} scale={1.35}>
+        <circle cx={69} cy={70} r={28} fill={sky} />
+        <At x={69} y={71} scale={1.18}>
           <WomansHead mouth="purse" scarf={apricot} />
         </At>
-        <Stroke d="M76 28 C86 32 88 40 86 46 M80 42 L86 47 L90 40" color={ink} width={3} />
-        <Stroke d="M24 82 C14 78 12 70 14 64 M20 68 L14 63 L10 70" color={ink} width={3} />
+        <Stroke d="M68 16 C78 18 82 26 81 34 M75 30 L81 35 L86 29" color={ink} width={3} />
+        <Stroke d="M32 84 C22 82 18 74 19 66 M25 70 L19 65 L14 71" color={ink} width={3} />
       </>
     ),
   },

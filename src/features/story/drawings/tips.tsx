@@ -1,9 +1,9 @@
 import type { Drawings } from './drawing'
-import { apricot, blue, cream, green, ink, red, skin, teal, wallDeep, yellow } from './paint'
+import { apricot, blue, cream, green, ink, red, shade, skin, teal, wallDeep, yellow } from './paint'
 import { At } from './parts/At'
 import { Bubble } from './parts/Bubble'
-import { ChildFromBehind, WomanFromBehind } from './parts/Child'
-import { FeltFromAbove, Room, WallHanging, Window } from './parts/Grounds'
+import { ChildFromBehind } from './parts/Child'
+import { Room, WallHanging, Window } from './parts/Grounds'
 import { OpenHand } from './parts/Hand'
 import { Stroke } from './parts/Stroke'
 import { OpenBook } from './parts/Things'
@@ -27,23 +27,23 @@ export const tips: Drawings<
     ),
   },
   talkingTogether: {
-    camera: 'behind',
+    camera: 'front',
     art: (
       <>
-        <Room edge={96} />
-        <Window x={27} y={-26} height={60} />
-        <At x={30} y={44} scale={1.05}>
-          <WomanFromBehind dress={teal} />
-        </At>
-        <At x={73} y={70} scale={0.95}>
-          <ChildFromBehind wears="braids" shirt={red} />
-        </At>
-        <At x={17} y={4} scale={0.8} mirrored>
+        <Room />
+        <Window x={-10} y={-24} />
+        <g transform="translate(-6 0)">
+          <Woman mouth="talk" scarf={apricot} dress={teal} />
+        </g>
+        <At x={80} y={4} scale={0.95}>
           <Bubble>
             <Stroke d="M-9 -6 H9 M-9 0 H4" color={wallDeep} width={3} />
           </Bubble>
         </At>
-        <At x={86} y={36} scale={0.62}>
+        <At x={78} y={82} scale={1.1}>
+          <ChildFromBehind wears="braids" shirt={red} />
+        </At>
+        <At x={86} y={48} scale={0.62} mirrored>
           <Bubble color={yellow}>
             <Stroke d="M-8 -3 H-7.9 M0 -3 H0.1 M8 -3 H8.1" color={ink} width={4.4} />
           </Bubble>
@@ -52,20 +52,22 @@ export const tips: Drawings<
     ),
   },
   readingAloud: {
-    camera: 'behind',
+    camera: 'front',
     art: (
       <>
-        <FeltFromAbove />
-        <At x={50} y={34} scale={1.3}>
+        <Room />
+        <WallHanging x={16} y={-4} />
+        <g transform="translate(0 -12)">
+          <Woman mouth="talk" scarf={red} dress={blue} />
+        </g>
+        <Stroke d="M27 78 C6 90 2 96 12 96" color={shade} width={18} />
+        <Stroke d="M73 78 C94 90 98 96 88 96" color={shade} width={18} />
+        <Stroke d="M27 78 C6 90 2 96 12 96" color={blue} width={15} />
+        <Stroke d="M73 78 C94 90 98 96 88 96" color={blue} width={15} />
+        <At x={50} y={88} scale={1.02}>
           <OpenBook />
         </At>
-        <Stroke d="M-14 70 L10 54" color={apricot} width={17} />
-        <Stroke d="M8 55 L15 48" color={skin} width={9} />
-        <Stroke d="M114 70 L90 54" color={apricot} width={17} />
-        <Stroke d="M92 55 L85 48" color={skin} width={9} />
-        <At x={50} y={92} scale={1.35}>
-          <ChildFromBehind wears="kalpak" shirt={teal} />
-        </At>
+        <Stroke d="M14 92 L22 90 M14 98 L22 97 M86 92 L78 90 M86 98 L78 97" color={skin} width={6.4} />
       </>
     ),
   },

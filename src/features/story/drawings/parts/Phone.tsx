@@ -8,6 +8,7 @@ export const Phone = ({ children }: { readonly children?: ReactNode }) => (
     <rect x={-15} y={-27} width={30} height={54} rx={4.5} fill="none" stroke={light} strokeWidth={1} />
     <svg
       aria-hidden="true"
+      style={{ overflow: 'hidden' }}
       x={-12.8}
       y={-23}
       width={25.6}
