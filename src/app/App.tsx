@@ -5,13 +5,14 @@ import { Home } from '../features/home/Home'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
 import { StartScreen } from '../features/start/StartScreen'
+import { TemplateShelf } from '../features/story/shelf/TemplateShelf'
 import { useText } from '../i18n/useText'
 import type { ProjectId } from '../project/project'
 import { WordsContext } from '../ui/wordsContext'
 import { CrashScreen } from './CrashScreen'
 import type { CreatedApp } from './createApp'
-import { EditorScreen } from './EditorScreen'
 import { ErrorBoundary } from './ErrorBoundary'
+import { StudioScreen } from './StudioScreen'
 import { Waiting } from './Waiting'
 
 /** First start, home or editor: whichever the state says. */
@@ -39,7 +40,7 @@ export function App({ app, state }: CreatedApp) {
             <Waiting label={text('home.opening')} />
           ) : studio ? (
             <StudioContext value={studio}>
-              <EditorScreen />
+              <StudioScreen />
             </StudioContext>
           ) : (
             <Home
@@ -49,6 +50,7 @@ export function App({ app, state }: CreatedApp) {
                   <LanguageMenu />
                 </>
               }
+              templates={<TemplateShelf />}
               problem={problem}
               onNew={(files) => void open(undefined, files)}
               onOpen={(id) => void open(id)}

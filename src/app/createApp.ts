@@ -10,9 +10,13 @@ import { openMedia } from '../adapters/storage/openMedia'
 import { openProjects } from '../adapters/storage/openProjects'
 import { holdMedia, sweep } from '../adapters/storage/sweep'
 import type { App, OpenStudio } from '../context/useApp'
+import { rename } from '../edits/film'
+import { beginStory } from '../edits/story/beginStory'
 import { newId } from '../lib/newId'
 import { emptyProject } from '../project/emptyProject'
-import type { AssetId, Language, ProjectId } from '../project/project'
+import type { AssetId, Language, Project, ProjectId } from '../project/project'
+import type { StoryPlan } from '../project/story'
+import { emptyParts } from '../project/storyParts'
 import { createKeys } from '../store/keys'
 import { createLibrary } from '../store/library'
 import { createSettings } from '../store/settings'
@@ -53,10 +57,13 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
     return emptyProject(newId<ProjectId>(), nameOf(language), language)
   }
 
-  const open = async (id?: ProjectId) => {
+  const open = (id?: ProjectId) => show(async () => (id ? projects.load(id) : fresh()))
+  const begin = (name: string, plan: StoryPlan) => show(async () => beginStory(rename(fresh(), name), plan, newId))
+
+  const show = async (get: () => Promise<Project | null>) => {
     if (state.getState().loading) return
     state.setState({ loading: true, problem: null })
-    const project = id ? await projects.load(id) : fresh()
+    const project = await get()
     if (!project) return state.setState({ loading: false, problem: 'unreadable' })
     const letGo = await holdProject(project.id)
     if (!letGo) return state.setState({ loading: false, problem: 'elsewhere' })
@@ -72,6 +79,8 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
     }
     const studio = createStudio(project, doors)
     keepChoices(studio.view, settings)
+    // What is still to be filmed is what she came back for.
+    if (emptyParts(project).length > 0) studio.view.open('story')
     state.setState({ studio, loading: false })
   }
 
@@ -96,6 +105,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       library,
       media,
       open,
+      begin,
       leave,
       fonts: createFontBook(),
       recorder: createRecorder(),

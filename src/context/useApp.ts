@@ -7,6 +7,7 @@ import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
 import type { Recorder } from '../ports/recorder'
 import type { ProjectId } from '../project/project'
+import type { StoryPlan } from '../project/story'
 import type { Keys } from '../store/keys'
 import type { Library } from '../store/library'
 import type { Settings } from '../store/settings'
@@ -24,6 +25,8 @@ export type App = {
   readonly recorder: Recorder
   /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */
   readonly open: (id?: ProjectId) => Promise<void>
+  /** Begins a film with a template, and opens its story. */
+  readonly begin: (name: string, plan: StoryPlan) => Promise<void>
   /** Back to the home screen; everything is kept. */
   readonly leave: () => void
   /** Size in bytes of the one-time download that converting needs. */

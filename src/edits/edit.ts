@@ -76,7 +76,6 @@ export type EditName =
   | 'style'
   | 'partFill'
   | 'partLast'
-  | 'partClear'
   | 'partSkip'
   | 'partMove'
   | 'partAdd'

@@ -1,5 +1,5 @@
 import type { Target } from '../project/find'
-import type { Asset, ClipId, ItemId, LaneId, Project } from '../project/project'
+import type { Asset, ClipId, ItemId, LaneId, PartId, Project } from '../project/project'
 import type { Micros } from '../project/time'
 import type { Part } from './arrangements'
 import { freePart } from './arrangePictures'
@@ -7,6 +7,7 @@ import { setBackPhoto } from './backdrop'
 import type { EditName } from './edit'
 import { insertClip, insertOverlay, insertSound } from './insert'
 import { insertAt, overwriteAt } from './insertAt'
+import { fillPart } from './story/fillPart'
 
 /** Where a file shall go. A sound has no place on the main track: it is heard from `at` on, else from the beginning. */
 export type Put =
@@ -23,6 +24,8 @@ export type Put =
     }
   /** Behind all pictures, where it is a photo. */
   | { readonly how: 'background' }
+  /** What a part of the story shows. */
+  | { readonly how: 'part'; readonly part: PartId }
 
 /** Puts a file into the film in one of the ways there are. What is new gets the first of the `fresh` ids. */
 export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => string): Project {
@@ -37,6 +40,8 @@ export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => 
       return asset.kind === 'image'
         ? setBackPhoto(project, asset)
         : insertClip(project, { asset, clipId: fresh() as ClipId })
+    case 'part':
+      return fillPart(project, { id: put.part, asset, fresh })
     case 'insert':
       return insertAt(project, { asset, at: put.at, fresh })
     case 'overwrite':
@@ -56,5 +61,6 @@ export const madeBy = (asset: Asset, { how }: Put, id: string): Target =>
 /** The step's name in the list of what was done. */
 export function nameOfPut({ kind }: Asset, { how }: Put): EditName {
   const misplaced = kind === 'sound' || (how === 'background' && kind !== 'image')
-  return misplaced || how === 'end' ? 'insert' : how
+  if (misplaced || how === 'end') return 'insert'
+  return how === 'part' ? 'partFill' : how
 }

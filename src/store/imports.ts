@@ -13,6 +13,7 @@ export type ImportStep = 'waiting' | 'looking' | 'fetching' | 'converting' | 'ke
 export type ImportJob = {
   readonly id: string
   readonly name: string
+  readonly put: Put
   readonly step: ImportStep
   /** 0…1 of the step. */
   readonly share: number
@@ -66,7 +67,7 @@ export function createImports(doors: Doors) {
     for (const file of files) {
       const id = newId()
       aborts.set(id, new AbortController())
-      store.setState(({ jobs }) => ({ jobs: [...jobs, { id, name: file.name, step: 'waiting', share: 0 }] }))
+      store.setState(({ jobs }) => ({ jobs: [...jobs, { id, name: file.name, put, step: 'waiting', share: 0 }] }))
       queue = queue.then(() => run(id, file, put, series))
     }
     return queue

@@ -40,6 +40,7 @@ export type Panel =
   | 'history'
   | 'frame'
   | 'export'
+  | 'story'
 
 /** What stands at the left of a desk. */
 export type Side = 'files' | 'captions'

@@ -4,7 +4,7 @@ import { storyPart } from '../../project/storyParts'
 import { addAsset } from '../insert'
 import { replaceAll } from '../replace'
 import { renumber } from './renumber'
-import { cardOf, standIn } from './standIn'
+import { standIn } from './standIn'
 import { type Lasting, takesOf } from './takes'
 import { wordsPlace } from './writePart'
 
@@ -22,12 +22,6 @@ export function fillPart(project: Project, { id, asset, fresh, lasting = 'hold' 
 export function setLasting(project: Project, id: PartId, lasting: Lasting, fresh: () => string): Project {
   const asset = assetOfPiece(project, storyPart(project, id)?.clips[0])
   return asset ? fillPart(project, { id, asset, lasting, fresh }) : project
-}
-
-/** What was filmed goes; the card stands there again. */
-export function clearPart(project: Project, id: PartId, fresh: () => string): Project {
-  const part = storyPart(project, id)
-  return part?.state === 'filled' ? layTakes(project, id, [cardOf(project, part.part, fresh() as ClipId)]) : project
 }
 
 /** What stands for the part is these from now on. The first of them takes its place, and what is pinned to that. */

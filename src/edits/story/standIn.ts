@@ -7,7 +7,7 @@ import { withMain } from '../replace'
 import { renumber } from './renumber'
 import { writePart } from './writePart'
 
-export const cardOf = (project: Project, { id, slot }: StoryPart, clipId: ClipId): MainClip => ({
+const cardOf = (project: Project, { id, slot }: StoryPart, clipId: ClipId): MainClip => ({
   id: clipId,
   sourceStart: 0 as Micros,
   length: nearestFrame(slot.length, project.frameRate),

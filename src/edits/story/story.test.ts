@@ -12,7 +12,7 @@ import { fromSeconds, toSeconds } from '../../project/time'
 import { slip } from '../slip'
 import { addPart, finishStory, movePart, skipPart } from './arrangeParts'
 import { beginStory } from './beginStory'
-import { clearPart, fillPart, setLasting } from './fillPart'
+import { fillPart, setLasting } from './fillPart'
 import { setVariant } from './setVariant'
 import { shapeStory } from './shapeStory'
 import { type Lasting, lastingOf, lastings } from './takes'
@@ -167,12 +167,6 @@ describe('a story', () => {
     expect(read(more)[1]).toBe('Чогуу жасайбыз 0-3, 1-кадам 3-7, Даяр! 8-9')
   })
 
-  it('is empty again where it is cleared', () => {
-    const { project, fresh, parts } = begun()
-    const filled = fillPart(project, { id: parts[0] as PartId, asset: short, fresh })
-    expect(read(clearPart(filled, parts[0] as PartId, fresh))).toEqual(read(project))
-  })
-
   it('tells of other things, where nothing else was written', () => {
     const { project, parts } = begun()
     const other = { ...plan, variant: 'wood', slots: plan.slots.map((each) => ({ ...each, words: 'Жыгач' })) }
@@ -193,7 +187,7 @@ describe('a story', () => {
 it('keeps every rule whatever is done to it, and is read as it was kept', () => {
   const number = fc.nat(9)
   const deed = fc.record({
-    what: fc.nat(8),
+    what: fc.nat(7),
     part: number,
     to: number,
     seconds: fc.double({ min: 0.04, max: 9, noNaN: true }),
@@ -213,8 +207,7 @@ it('keeps every rule whatever is done to it, and is read as it was kept', () => 
         if (what === 4) now = addPart(now, fresh() as PartId, fresh)
         if (what === 5) now = writePart(now, id, to % 2 ? 'Сөз' : '', fresh)
         if (what === 6) now = setLasting(now, id, lasting, fresh)
-        if (what === 7) now = clearPart(now, id, fresh)
-        if (what === 8) now = finishStory(now)
+        if (what === 7) now = finishStory(now)
         expect(brokenRules(now)).toEqual([])
         const numbered = storyParts(now).filter((each) => each.number > 0)
         expect(numbered.map((each) => each.number)).toEqual(numbered.map((_, index) => index + 1))

@@ -16,13 +16,15 @@ import { VideoList } from './VideoList'
 type Props = {
   /** Language and theme: they belong to another feature. */
   readonly tools: ReactNode
+  /** What a film can be begun with. */
+  readonly templates: ReactNode
   /** Why a video could not be opened. */
   readonly problem: 'unreadable' | 'elsewhere' | null
   readonly onNew: (files: readonly File[]) => void
   readonly onOpen: (id: ProjectId) => void
 }
 
-export function Home({ tools, problem, onNew, onOpen }: Props) {
+export function Home({ tools, templates, problem, onNew, onOpen }: Props) {
   const text = useText()
   const { library } = useApp()
   const { videos, removed, problem: refused } = useStore(library.store)
@@ -38,6 +40,7 @@ export function Home({ tools, problem, onNew, onOpen }: Props) {
       <main className={css.main}>
         <NewVideo onFiles={onNew} />
         <HomeNotices problem={problem ?? refused} />
+        {templates}
         <section className={css.mine}>
           <h2 className={css.heading}>{text('home.mine')}</h2>
           {videos ? <VideoList videos={videos} onOpen={onOpen} /> : <Spinner label={text('action.loading')} />}

@@ -5,6 +5,7 @@ import { CommandIcon } from './CommandIcon'
 import { CommandTool } from './CommandTool'
 import css from './DeskTools.module.css'
 import { FilmClock } from './FilmClock'
+import { StoryTool } from './StoryTool'
 import { ZoomSlider } from './ZoomSlider'
 
 const groups: readonly (readonly CommandId[])[] = [
@@ -34,6 +35,7 @@ export function DeskTools({ history }: Props) {
           ))}
         </Fragment>
       ))}
+      <StoryTool className={css.tool} />
       <span className={css.space} />
       <FilmClock />
       <CommandIcon id="snapping" />

@@ -11,6 +11,7 @@ import { ToolButton } from '../../ui/ToolButton'
 import { useOverflow } from '../../ui/useOverflow'
 import { CommandMenuItem } from './CommandMenuItem'
 import { CommandTool } from './CommandTool'
+import { StoryTool } from './StoryTool'
 import css from './ToolRow.module.css'
 import { panelOf, toolsOf } from './toolsOf'
 
@@ -39,6 +40,7 @@ export function ToolRow() {
         key={many ? 'many' : subject}
         className={joined(css.row, overflow.left && css.left, overflow.right && css.right)}
       >
+        {!target && <StoryTool />}
         {row.map((id) => (
           <CommandTool key={id} id={id} active={panelOf[id] && panel === panelOf[id]} />
         ))}

@@ -1,0 +1,37 @@
+import { useStore } from 'zustand'
+import { useApp, useStudio } from '../../../context/useApp'
+import { useFormat } from '../../../i18n/useFormat'
+import { useText } from '../../../i18n/useText'
+import type { PartId } from '../../../project/project'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { ProgressBar } from '../../../ui/ProgressBar'
+import css from './PartCard.module.css'
+
+/** A file on its way into a part, or why it cannot be used. */
+export function PartImport({ id }: { readonly id: PartId }) {
+  const text = useText()
+  const format = useFormat()
+  const { coreBytes } = useApp()
+  const { imports } = useStudio()
+  const job = useStore(imports.store, ({ jobs }) => jobs.find(({ put }) => put.how === 'part' && put.part === id))
+  if (!job) return null
+  const dismiss = () => imports.dismiss(job.id)
+  if (job.refused) {
+    return (
+      <Notice kind="error" title={job.name} action={<Button onClick={dismiss}>{text('action.remove')}</Button>}>
+        {text(`refusal.${job.refused}`)}
+      </Notice>
+    )
+  }
+  const told = job.step === 'fetching' || job.step === 'converting' || job.step === 'keeping'
+  return (
+    <div className={css.coming}>
+      <p className={css.hint}>{text(`media.${job.step}`, { size: format.bytes(coreBytes) })}</p>
+      <Button kind="quiet" onClick={dismiss}>
+        {text('action.cancel')}
+      </Button>
+      <ProgressBar share={told ? job.share : null} label={job.name} />
+    </div>
+  )
+}
