@@ -228,6 +228,7 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   ...shortcutViewChecks,
 
   camera: opens('filming.title'),
+  voiceover: opens('command.voiceover'),
   files: async (desk, press) => {
     const asked = desk.page.waitForEvent('filechooser')
     await press()

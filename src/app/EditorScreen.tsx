@@ -40,6 +40,7 @@ import { TopBar } from '../features/toolbar/TopBar'
 import { useShortcuts } from '../features/toolbar/useShortcuts'
 import { TransitionPicker } from '../features/transitions/TransitionPicker'
 import { TransitionSheet } from '../features/transitions/TransitionSheet'
+import { VoiceSheet } from '../features/voiceover/VoiceSheet'
 import { useText } from '../i18n/useText'
 import { findCue } from '../project/find'
 import { FilePicker } from '../ui/FilePicker'
@@ -129,6 +130,7 @@ export function EditorScreen() {
       )}
       <LanesSheet />
       <StickerSheet />
+      <VoiceSheet />
       <UndoNotice />
       <ShortcutSheet />
       <FrameSheet />

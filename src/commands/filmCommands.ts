@@ -6,6 +6,7 @@ import {
   ImageDown,
   Keyboard,
   Layers2,
+  Mic,
   PictureInPicture2,
   Proportions,
   Redo2,
@@ -34,6 +35,16 @@ export const filmCommands = {
     run: ({ playback, view }) => {
       playback.pause()
       view.open('camera')
+    },
+  },
+  voiceover: {
+    text: 'command.voiceover',
+    icon: Mic,
+    keys: ['Shift+KeyN'],
+    enabled: hasFilm,
+    run: ({ playback, view }) => {
+      playback.pause()
+      view.open('voiceover')
     },
   },
   title: { text: 'command.title', icon: Type, keys: ['Shift+KeyT'], enabled: hasFilm, run: beginTitle },

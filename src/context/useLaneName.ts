@@ -13,5 +13,8 @@ const names: Readonly<Record<LaneRow['kind'], Key>> = {
 /** The name that she gave a lane, or what lies on it, numbered where there are several of the kind. */
 export function useLaneName(): (row: LaneRow) => string {
   const text = useText()
-  return ({ kind, n, alone, settings }) => settings.name ?? (alone ? text(names[kind]) : `${text(names[kind])} ${n}`)
+  return ({ kind, voice, n, alone, settings }) => {
+    const name = text(voice ? 'timeline.voice' : names[kind])
+    return settings.name ?? (alone ? name : `${name} ${n}`)
+  }
 }

@@ -8,6 +8,8 @@ export type EditName =
   | 'insert'
   | 'overwrite'
   | 'overlay'
+  | 'voice'
+  | 'voiceAgain'
   | 'split'
   | 'trim'
   | 'slip'

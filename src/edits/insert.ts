@@ -51,19 +51,23 @@ type Wanted = {
   /** The lane that it shall lie on, where that is free; else the first that is. `newLane` asks for the new one. */
   readonly lane?: LaneId | undefined
   readonly newLane: LaneId
+  /** On a lane of voices, and else on none. */
+  readonly voice?: true
 }
 
 /** Puts an item on a lane of its kind where it meets no other and nothing is locked, or on a new one. */
-export function placeItem(project: Project, item: Item, { kind, start, lane, newLane }: Wanted): Project {
+export function placeItem(project: Project, item: Item, { kind, start, lane, newLane, voice }: Wanted): Project {
   const span = { start, end: plus(start, item.length) }
   const takes = (index: number) => {
     const candidate = project.lanes[index]
-    return candidate?.kind === kind && !isLaneGuarded(project, candidate.id) && isFree(project, index, span, item.id)
+    if (candidate?.kind !== kind || isLaneGuarded(project, candidate.id)) return false
+    return (candidate.id === lane || candidate.voice === voice) && isFree(project, index, span, item.id)
   }
-  if (lane === newLane) return addLane(project, newLane, kind, [item])
+  const added = () => addLane(project, { id: newLane, kind, items: [item], ...(voice && { voice }) })
+  if (lane === newLane) return added()
   const wanted = project.lanes.findIndex(({ id }) => id === lane)
   const to = takes(wanted) ? wanted : project.lanes.findIndex((_, index) => takes(index))
-  if (to < 0) return addLane(project, newLane, kind, [item])
+  if (to < 0) return added()
   const lanes = project.lanes.map((each, at) => (at === to ? { ...each, items: [...each.items, item] } : each))
   return { ...project, lanes }
 }

@@ -8,6 +8,7 @@ import type { EditName } from './edit'
 import { insertClip, insertOverlay, insertSound } from './insert'
 import { insertAt, overwriteAt } from './insertAt'
 import { fillPart } from './story/fillPart'
+import { layVoice } from './layVoice'
 
 /** Where a file shall go. A sound has no place on the main track: it is heard from `at` on, else from the beginning. */
 export type Put =
@@ -22,6 +23,8 @@ export type Put =
       readonly lane?: LaneId | undefined
       readonly parts?: readonly Part[]
     }
+  /** What was spoken over the film, from `at` on; in place of an earlier take. */
+  | { readonly how: 'voice'; readonly at: Micros; readonly itemId: ItemId; readonly instead?: ItemId | undefined }
   /** Behind all pictures, where it is a photo. */
   | { readonly how: 'background' }
   /** What a part of the story shows. */
@@ -29,6 +32,7 @@ export type Put =
 
 /** Puts a file into the film in one of the ways there are. What is new gets the first of the `fresh` ids. */
 export function putAsset(project: Project, asset: Asset, put: Put, fresh: () => string): Project {
+  if (put.how === 'voice') return layVoice(project, { asset, ...put, laneId: fresh() as LaneId })
   if (asset.kind === 'sound') {
     const start = 'at' in put ? put.at : (0 as Micros)
     return insertSound(project, { asset, start, itemId: fresh() as ItemId, laneId: fresh() as LaneId })
@@ -59,7 +63,9 @@ export const madeBy = (asset: Asset, { how }: Put, id: string): Target =>
   asset.kind === 'sound' || how === 'overlay' ? { kind: 'item', id: id as ItemId } : { kind: 'clip', id: id as ClipId }
 
 /** The step's name in the list of what was done. */
-export function nameOfPut({ kind }: Asset, { how }: Put): EditName {
+export function nameOfPut({ kind }: Asset, put: Put): EditName {
+  const { how } = put
+  if (how === 'voice') return put.instead ? 'voiceAgain' : 'voice'
   const misplaced = kind === 'sound' || (how === 'background' && kind !== 'image')
   if (misplaced || how === 'end') return 'insert'
   return how === 'part' ? 'partFill' : how

@@ -1,6 +1,6 @@
 import { flatMapSame, mapSame } from '../lib/mapSame'
 import { isLaneGuarded } from '../project/find'
-import type { ClipId, Cue, CueId, Item, ItemId, Lane, LaneId, LaneKind, MainClip, Project } from '../project/project'
+import type { ClipId, Cue, CueId, Item, ItemId, Lane, LaneKind, MainClip, Project } from '../project/project'
 import { type Follow, reattach } from './anchors'
 import { dropOrphans } from './orphans'
 import { settle } from './settle'
@@ -93,7 +93,7 @@ export function newLaneIndex(lanes: readonly Pick<Lane, 'kind'>[], kind: LaneKin
   return after < 0 ? lanes.length : after
 }
 
-export const addLane = (project: Project, id: LaneId, kind: LaneKind, items: readonly Item[]): Project => ({
+export const addLane = (project: Project, { kind, ...lane }: Lane): Project => ({
   ...project,
-  lanes: project.lanes.toSpliced(newLaneIndex(project.lanes, kind), 0, { id, kind, items }),
+  lanes: project.lanes.toSpliced(newLaneIndex(project.lanes, kind), 0, { ...lane, kind }),
 })

@@ -1,5 +1,6 @@
 import type { Project } from '../project/project'
 import type { Micros } from '../project/time'
+import type { Microphone } from './recorder'
 
 /** How many times as fast as the film a player goes; below 0 it goes backwards. */
 export type Rate = (typeof rates)[number]
@@ -20,8 +21,26 @@ export type Player = {
   readonly seek: (time: Micros) => void
   /** Pixels that the picture has on screen: more need not be drawn. */
   readonly resize: (width: number, height: number) => void
+  /** How loud the film is heard here, 0…1: nothing of it is changed. */
+  readonly setLoudness: (share: number) => void
+  /** Takes in a microphone until it is told to stop; `null` where this browser gives no sound. */
+  readonly listen: (microphone: Microphone, each: (heard: Heard) => void) => Promise<(() => void) | null>
   readonly on: (listener: (event: PlayerEvent) => void) => () => void
   readonly dispose: () => void
+}
+
+/**
+ * A little of what a microphone hears. While the film runs at its own rate, `samples` is what was spoken to it: its first
+ * sample belongs to the very moment from which the film runs, whatever time a sound takes to the ear and back. Each run
+ * has its number.
+ */
+export type Heard = {
+  /** The loudest of it, 0…1: told also while the film stands. */
+  readonly peak: number
+  readonly run: number
+  readonly samples: Float32Array
+  /** The film runs no longer; nothing more of this run will come. */
+  readonly ended: boolean
 }
 
 export type PlayerEvent =

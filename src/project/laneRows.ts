@@ -2,10 +2,12 @@ import { memoizeLatest } from '../lib/memoizeLatest'
 import { type LaneRef, settingsOf } from './find'
 import type { LaneKind, LaneSettings, Project } from './project'
 
-/** A lane with its number among those of its kind, from 1; `alone` where there is no other. */
+/** A lane with its number among those of its kind, from 1, voices apart from other sounds; `alone` where there is no other. */
 export type LaneRow = {
   readonly lane: LaneRef
   readonly kind: LaneKind | 'main' | 'captions'
+  /** What was spoken over the film. */
+  readonly voice: boolean
   readonly n: number
   readonly alone: boolean
   readonly settings: LaneSettings
@@ -19,7 +21,12 @@ export type LaneRow = {
 // sound
 //
 const sameRow = (a: LaneRow, b: LaneRow | undefined) =>
-  a.lane === b?.lane && a.kind === b.kind && a.n === b.n && a.alone === b.alone && a.settings === b.settings
+  a.lane === b?.lane &&
+  a.kind === b.kind &&
+  a.voice === b.voice &&
+  a.n === b.n &&
+  a.alone === b.alone &&
+  a.settings === b.settings
 
 let latest: readonly LaneRow[] = []
 
@@ -28,13 +35,16 @@ let latest: readonly LaneRow[] = []
  * is drawn for them need not be drawn anew with every move of a drag.
  */
 export const laneRows = memoizeLatest(4, (project: Project): readonly LaneRow[] => {
-  const row = (lane: LaneRef, kind: LaneRow['kind'], n = 1, alone = true): LaneRow => ({
-    ...{ lane, kind, n, alone },
+  const row = (lane: LaneRef, kind: LaneRow['kind'], n = 1, alone = true, voice = false): LaneRow => ({
+    ...{ lane, kind, voice, n, alone },
     settings: settingsOf(project, lane),
   })
   const ofKind = (kind: LaneKind): LaneRow[] => {
     const lanes = project.lanes.filter((lane) => lane.kind === kind)
-    return lanes.map(({ id }, index) => row(id, kind, index + 1, lanes.length === 1))
+    return lanes.map(({ id, voice = false }) => {
+      const alike = lanes.filter((lane) => (lane.voice ?? false) === voice)
+      return row(id, kind, alike.findIndex((lane) => lane.id === id) + 1, alike.length === 1, voice)
+    })
   }
   const rows = [
     ...ofKind('overlay'),

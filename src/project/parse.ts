@@ -120,6 +120,7 @@ const settings = z.optional(
 const lane = z.object({
   id,
   kind: z.enum(['overlay', 'text', 'sound']),
+  voice: flag,
   settings,
   items: z.array(item).check(z.maxLength(5000)),
 })

@@ -181,6 +181,8 @@ export type LaneKind = 'overlay' | 'text' | 'sound'
 export type Lane = {
   readonly id: LaneId
   readonly kind: LaneKind
+  /** Of sounds: what was spoken over the film. Nothing else is put there by itself. */
+  readonly voice?: true
   readonly settings?: LaneSettings
   readonly items: readonly Item[]
 }

@@ -28,3 +28,13 @@ it('hears everything where the main track is silent', () =>
 it('hears nothing where nothing is', () => {
   expect(isHeard(voiceOf(film({ assets, main: [clip('a', 'p', 0, 3)] })))).toBe(false)
 })
+
+it('hears what was spoken over the film, and no music beside it', () => {
+  const spoken = { ...lane('n', 'sound', item('n', 'm', 1, 0, 2)), voice: true as const }
+  const film1 = film({
+    assets,
+    main: [clip('a', 'p', 0, 3)],
+    lanes: [spoken, lane('s', 'sound', item('w', 'v', 0, 0, 3))],
+  })
+  expect(heard(film1)).toEqual(['m'])
+})

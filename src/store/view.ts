@@ -10,6 +10,7 @@ export const zoomLimits = { least: 0.1, most: 1200 } as const
 export type Panel =
   | 'files'
   | 'camera'
+  | 'voiceover'
   | 'overlay'
   | 'parts'
   | 'backPhoto'

@@ -27,6 +27,7 @@ export function createPlayer(files: Files): Player {
   let link: PreviewLink
   let sound: SoundOutput
   let isFresh = false
+  let loudness = 1
   /** What a fresh worker has to be told: the last of each. */
   const last: { project?: Project; resize?: ToPreview; seek?: ToPreview } = {}
   /** The project that this worker has. */
@@ -58,6 +59,7 @@ export function createPlayer(files: Files): Player {
     shown = null
     link = openPreviewLink(onMessage, onBroken)
     sound = openSoundOutput((port) => link.tell({ type: 'mixer', port }, [port]))
+    sound.setLoudness(loudness)
     screen.replaceChildren(link.canvas)
   }
   function close() {
@@ -119,6 +121,11 @@ export function createPlayer(files: Files): Player {
       last.resize = { type: 'resize', width, height }
       link.tell(last.resize)
     },
+    setLoudness: (share) => {
+      loudness = share
+      sound.setLoudness(share)
+    },
+    listen: (microphone, each) => sound.listen(microphone, each),
     on: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

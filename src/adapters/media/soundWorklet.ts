@@ -1,4 +1,5 @@
 import type { Stereo } from '../../render/mix'
+import { createSoundEar, type SoundEar } from './soundEar'
 
 /** The worklet's own globals, which TypeScript's libraries do not have. */
 declare class AudioWorkletProcessor {
@@ -10,6 +11,9 @@ declare function registerProcessor(name: string, processor: typeof AudioWorkletP
 export type ToWorklet = { readonly run: number; readonly block?: Stereo }
 export type FromWorklet = { readonly run: number; readonly heard: number }
 
+/** What the page sends: the way to the mixer, or whether a microphone is to be taken in. */
+export type FromPage = { readonly mixer: MessagePort } | { readonly listening: boolean }
+
 const reportEvery = 1024
 
 /** Plays blocks of the film's sound as they come and counts what was really heard: that count is the clock. */
@@ -20,28 +24,38 @@ class SoundWorklet extends AudioWorkletProcessor {
   private heard = 0
   private reported = 0
   private run = 0
+  private ear: SoundEar | null = null
 
   constructor() {
     super()
-    this.port.onmessage = ({ data }) => {
-      this.mixer = data.mixer as MessagePort
+    this.port.onmessage = ({ data }: MessageEvent<FromPage>) => {
+      if ('listening' in data) return this.listen(data.listening)
+      this.mixer = data.mixer
       this.mixer.onmessage = (event) => this.take(event.data)
     }
+  }
+
+  private listen(listening: boolean) {
+    this.ear = listening ? createSoundEar((heard, transfer) => this.port.postMessage(heard, transfer)) : null
+    this.ear?.next(this.run)
   }
 
   private take({ run, block }: ToWorklet) {
     if (run !== this.run) {
       this.run = run
+      this.ear?.next(run)
       this.blocks = []
       this.offset = this.heard = this.reported = 0
     }
     if (block) this.blocks.push(block)
   }
 
-  process(_: unknown, [output]: Float32Array[][]): boolean {
+  process([input]: Float32Array[][], [output]: Float32Array[][]): boolean {
     const [left, right] = output ?? []
     // While blocks are late nothing is heard, so the film waits too: sound is never skipped.
-    if (left) this.heard += this.fill(left, right)
+    const played = left ? this.fill(left, right) : 0
+    this.heard += played
+    if (left) this.ear?.hear(input?.[0], played, left.length)
     if (this.heard - this.reported >= reportEvery) {
       this.reported = this.heard
       this.mixer?.postMessage({ run: this.run, heard: this.heard } satisfies FromWorklet)

@@ -11,7 +11,7 @@ import { ZoomSlider } from './ZoomSlider'
 const groups: readonly (readonly CommandId[])[] = [
   ['split', 'trimStart', 'trimEnd', 'delete'],
   ['transition', 'speed', 'freeze'],
-  ['captions', 'title', 'stickers', 'marker'],
+  ['voiceover', 'captions', 'title', 'stickers', 'marker'],
 ]
 
 type Props = {

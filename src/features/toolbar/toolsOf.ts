@@ -16,7 +16,19 @@ const moreOfPiece = ['splitAll', 'lift', 'link', 'selectLane', 'selectAll'] as c
 /** What can be done with what is selected; `film`, with nothing selected: what can be added. `many`: several things. */
 export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
   film: {
-    row: ['files', 'camera', 'captions', 'title', 'stickers', 'overlay', 'split', 'marker', 'lanes', 'shape'],
+    row: [
+      'files',
+      'camera',
+      'voiceover',
+      'captions',
+      'title',
+      'stickers',
+      'overlay',
+      'split',
+      'marker',
+      'lanes',
+      'shape',
+    ],
     more: ['frame', 'selectAll', 'splitAll', 'history', 'shortcuts'],
   },
   clip: {
@@ -80,6 +92,7 @@ export const panelOf: Readonly<Partial<Record<CommandId, Panel>>> = {
   fit: 'picture',
   style: 'style',
   lanes: 'lanes',
+  voiceover: 'voiceover',
   shape: 'shape',
   motion: 'motion',
   sticker: 'sticker',
