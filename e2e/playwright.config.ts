@@ -39,6 +39,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--autoplay-policy=no-user-gesture-required',
+        // A green picture and beeps; who may have them is told by each test's permissions.
+        '--use-fake-device-for-media-stream',
         // Even what slips past the guard leaves no machine: no other name has an address.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
       ],

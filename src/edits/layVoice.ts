@@ -21,7 +21,7 @@ type Voice = {
 // It never makes the film longer.
 export function layVoice(project: Project, { asset, at, itemId, laneId, instead }: Voice): Project {
   const before = instead ? withoutTake(project, instead) : project
-  const length = Math.min(asset.duration, minus(layout(before).length, at)) as Micros
+  const length = Math.min(asset.duration, minus(layout(project).length, at)) as Micros
   if (!asset.audio || length <= 0) return project
   const item: Item = {
     id: itemId,

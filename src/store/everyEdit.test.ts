@@ -8,6 +8,7 @@ import { rewordCues, setSpeaker } from '../edits/captionsWords'
 import type { Edit } from '../edits/edit'
 import { setShape, setZone } from '../edits/film'
 import { insertClip, insertOverlay, insertSound } from '../edits/insert'
+import { layVoice } from '../edits/layVoice'
 import { moveClip, moveCue, moveItem } from '../edits/move'
 import { removeTarget } from '../edits/remove'
 import { setSound } from '../edits/sound'
@@ -80,6 +81,13 @@ const kinds: readonly ((numbers: Numbers) => Edit)[] = [
   ({ time }) =>
     (project) =>
       insertSound(project, { asset: assets.song, itemId: fresh() as ItemId, laneId: fresh() as LaneId, start: time }),
+  ({ which, time }) =>
+    (project) =>
+      layVoice(project, {
+        asset: assets.song,
+        ...{ at: time, itemId: fresh() as ItemId, laneId: fresh() as LaneId },
+        ...(which % 2 && { instead: pick(project, which).id as ItemId }),
+      }),
   ({ time }) =>
     (project) =>
       insertOverlay(project, {

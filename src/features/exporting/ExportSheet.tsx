@@ -11,6 +11,8 @@ import { ExportProgress } from './ExportProgress'
 import { ExportRefused } from './ExportRefused'
 import { ExportSetup } from './ExportSetup'
 import { type ExportChoice, settingsOf } from './exportChoice'
+import { PrivacyCard } from './PrivacyCard'
+import { usePrivacy } from './usePrivacy'
 
 /** From the choice of quality to the finished film, in one sheet. While the film is made it cannot be sent away. */
 export function ExportSheet() {
@@ -21,6 +23,7 @@ export function ExportSheet() {
   const [choice, setChoice] = useState<ExportChoice>({ preset: 'full', encoder: 'automatic', name: null })
   // What the last film was made of: once the project has changed, its film is of no interest.
   const [made, setMade] = useState<Project | null>(null)
+  const privacy = usePrivacy()
   const filmName = useFilm(({ name }) => name)
   const unchanged = useFilm((film) => film === made)
   const phase = state.phase === 'making' || unchanged ? state.phase : 'idle'
@@ -54,6 +57,7 @@ export function ExportSheet() {
         )
       }
     >
+      {phase === 'idle' && privacy.asked && <PrivacyCard {...privacy} />}
       {phase === 'idle' && <ExportSetup choice={choice} onChange={setChoice} />}
       {state.phase === 'making' && <ExportProgress state={state} choice={choice} onCancel={filming.reset} />}
       {phase === 'done' && state.phase === 'done' && (
