@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test'
+import type { PartId } from '../src/project/project'
+import { fromSeconds } from '../src/project/time'
 import { createEditorPage, say } from './editorPage'
 import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
-import { savedProject } from './savedProject'
+import { keepProject, savedProject } from './savedProject'
 
 declare global {
   var tracks: MediaStreamTrack[]
@@ -35,20 +37,19 @@ test.describe('with a camera', () => {
     await editor.press('command.camera')
     const screen = page.getByRole('dialog', { name: say('filming.title') })
     const start = screen.getByRole('button', { name: say('filming.start') })
-    const film = async (ms: number) => {
+    const film = async (seconds: number) => {
       await start.click()
       // 3-2-1, told to whoever listens.
       await expect(screen.getByRole('status')).toHaveText('3')
-      await expect(screen).toContainText('0:00,4', { timeout: 10_000 })
-      await page.waitForTimeout(ms)
+      await expect(screen).toContainText(new RegExp(`0:0${seconds},\\d`), { timeout: 10_000 })
       await screen.getByRole('button', { name: say('filming.stop') }).tap()
       await expect(screen.getByRole('button', { name: say('filming.use') })).toBeVisible()
       // While she looks at it the camera is off already.
       expect(await liveTracks(page)).toBe(0)
     }
-    await film(200)
+    await film(0)
     await screen.getByRole('button', { name: say('filming.again') }).tap()
-    await film(1600)
+    await film(2)
     await screen.getByRole('button', { name: say('filming.use') }).tap()
     await expect(screen).toBeHidden()
     await editor.expectClips(2)
@@ -81,4 +82,35 @@ test('a refused camera and a refused microphone say what to do, and the gallery 
   await editor.press('filming.gallery')
   await (await asked).setFiles(await fixture('tall'))
   await editor.expectClips(2)
+})
+
+test('before a film with a child is made there are five lines to think of, and none for any other', async ({
+  page,
+}) => {
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('photo'))
+  await editor.expectClips(1)
+  const card = page.getByRole('group', { name: say('privacy.title') })
+  await editor.press('command.export')
+  await expect(page.getByRole('heading', { name: say('export.title') })).toBeVisible()
+  await expect(card).toBeHidden()
+
+  await expect.poll(async () => (await savedProject(page))?.main.length).toBe(1)
+  const project = await savedProject(page)
+  if (!project) throw new Error('The project is kept')
+  const id = 'one' as PartId
+  const slot = { kind: 'photo', length: fromSeconds(3), child: true } as const
+  await keepProject(page, {
+    ...project,
+    main: project.main.map((clip) => ({ ...clip, part: id })),
+    story: { template: 'fingers', step: slot, parts: [{ id, slot }] },
+  })
+  await page.reload()
+  await editor.expectClips(1)
+  await editor.press('command.export')
+  await expect(card.getByRole('checkbox')).toHaveCount(5)
+  await card.getByText(say('privacy.dressed')).tap()
+  await expect(card.getByRole('checkbox', { name: say('privacy.dressed') })).toBeChecked()
+  await expect(page.getByRole('button', { name: say('export.start') })).toBeEnabled()
 })

@@ -7,8 +7,8 @@ import { setBackPhoto } from './backdrop'
 import type { EditName } from './edit'
 import { insertClip, insertOverlay, insertSound } from './insert'
 import { insertAt, overwriteAt } from './insertAt'
-import { fillPart } from './story/fillPart'
 import { layVoice } from './layVoice'
+import { fillPart } from './story/fillPart'
 
 /** Where a file shall go. A sound has no place on the main track: it is heard from `at` on, else from the beginning. */
 export type Put =

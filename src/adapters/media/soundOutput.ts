@@ -67,7 +67,8 @@ export function openSoundOutput(connect: (port: MessagePort) => void): SoundOutp
       // Between the film's sample and what is spoken to it lie the way to the ear and the way back.
       const late = () => Math.round((latencyOf(way) + microphone.latency) * sampleRate)
       const onTime = dropFirst(late)
-      const source = new MediaStreamAudioSourceNode(context, { mediaStream: microphone.stream })
+      const source = microphoneOf(context, microphone.stream)
+      if (!source) return null
       node.port.onmessage = ({ data }: MessageEvent<FromEar>) => each(onTime(data))
       node.port.postMessage({ listening: true })
       source.connect(node)
@@ -78,5 +79,14 @@ export function openSoundOutput(connect: (port: MessagePort) => void): SoundOutp
       }
     },
     close: () => void opening?.then((way) => way?.context.close()),
+  }
+}
+
+/** Firefox refuses one whose rate is not the film's. */
+function microphoneOf(context: AudioContext, mediaStream: MediaStream): MediaStreamAudioSourceNode | null {
+  try {
+    return new MediaStreamAudioSourceNode(context, { mediaStream })
+  } catch {
+    return null
   }
 }

@@ -1,5 +1,5 @@
 import { Grid3x3, SwitchCamera, X } from 'lucide-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '../../i18n/useText'
 import { IconButton } from '../../ui/IconButton'
@@ -22,8 +22,15 @@ export function Finder({ shoot, hint, target, onClose }: Props) {
   const { phase, camera, count } = useStore(shoot.store)
   const [grid, setGrid] = useState(true)
   const video = useRef<HTMLVideoElement>(null)
+  /** Of the picture, across by down: it is another one as soon as a phone is turned. */
+  const [ratio, setRatio] = useState(1)
   useLayoutEffect(() => {
-    if (video.current) video.current.srcObject = camera?.stream ?? null
+    const screen = video.current
+    if (!screen) return
+    const measure = () => screen.videoHeight > 0 && setRatio(screen.videoWidth / screen.videoHeight)
+    screen.srcObject = camera?.stream ?? null
+    screen.addEventListener('resize', measure)
+    return () => screen.removeEventListener('resize', measure)
   }, [camera])
   const idle = phase === 'ready' || phase === 'opening'
   return (
@@ -35,7 +42,7 @@ export function Finder({ shoot, hint, target, onClose }: Props) {
         muted
         playsInline
       />
-      {grid && <div className={css.grid} aria-hidden />}
+      {grid && camera && <div className={css.grid} style={{ '--ratio': ratio } as CSSProperties} aria-hidden />}
       <div className={css.top}>
         <IconButton icon={X} label={text('action.close')} className={css.button} onClick={onClose} />
         {hint && <p className={css.hint}>{hint}</p>}

@@ -1,4 +1,4 @@
-import { Check, RotateCcw, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -32,10 +32,10 @@ export function Review({ file, onAgain, onUse, onClose }: Props) {
         <IconButton icon={X} label={text('action.close')} className={finder.button} onClick={onClose} />
       </div>
       <div className={css.answers}>
-        <Button icon={RotateCcw} size="large" className={css.again} onClick={onAgain}>
+        <Button size="large" className={css.again} onClick={onAgain}>
           {text('filming.again')}
         </Button>
-        <Button kind="primary" icon={Check} size="large" onClick={onUse}>
+        <Button kind="primary" size="large" onClick={onUse}>
           {text('filming.use')}
         </Button>
       </div>

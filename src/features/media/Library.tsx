@@ -4,7 +4,6 @@ import { useCommand } from '../../context/useCommand'
 import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
-import { IconButton } from '../../ui/IconButton'
 import { AssetCard } from './AssetCard'
 import { ImportList } from './ImportList'
 import css from './Library.module.css'
@@ -27,9 +26,11 @@ export function Library({ onAdd, listed, tabs }: Props) {
       {tabs}
       <header className={css.head}>
         <h2 className={css.title}>{text('media.title')}</h2>
-        <IconButton icon={camera.icon} label={text(camera.text)} onClick={camera.run} />
         <Button icon={Plus} onClick={onAdd}>
           {text('command.files')}
+        </Button>
+        <Button icon={camera.icon} onClick={camera.run}>
+          {text(camera.text)}
         </Button>
       </header>
       {listed && <ImportList />}

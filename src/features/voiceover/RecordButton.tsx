@@ -15,17 +15,19 @@ export function RecordButton({ voiceover }: { readonly voiceover: Voiceover }) {
   const time = useStore(voiceover.store, (state) => format.tenths(state.elapsed))
   const running = phase === 'counting' || phase === 'recording'
   const Icon = running ? Square : Mic
+  const words = text(running ? 'voiceover.stop' : 'voiceover.start')
   return (
     <button
       type="button"
       className={joined(css.record, running && css.running)}
+      aria-label={words}
       disabled={phase === 'opening' || phase === 'keeping'}
       onClick={running ? voiceover.stop : voiceover.start}
     >
       <span className={css.sign}>
         {phase === 'counting' ? <span key={count}>{count}</span> : <Icon aria-hidden size={28} strokeWidth={2} />}
       </span>
-      <span className={css.words}>{text(running ? 'voiceover.stop' : 'voiceover.start')}</span>
+      <span className={css.words}>{words}</span>
       {phase === 'recording' && <span className={css.time}>{time}</span>}
     </button>
   )
