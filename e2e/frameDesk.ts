@@ -46,7 +46,10 @@ export async function openFrameDesk(page: Page) {
 }
 
 async function coverAtHome(page: Page): Promise<number | null> {
-  const image = page.getByRole('listitem').first().locator('img')
+  const image = page
+    .getByRole('list', { name: say('home.mine') })
+    .locator('img')
+    .first()
   if ((await image.count()) === 0) return null
   const bytes = await image.evaluate(async ({ src }: HTMLImageElement) => {
     const data = new Uint8Array(await (await fetch(src)).arrayBuffer())

@@ -9,7 +9,7 @@ test('a video is named anew, copied, deleted and had back', async ({ page }) => 
   await editor.expectClips(1)
   await editor.press('editor.back')
 
-  const videos = page.getByRole('listitem')
+  const videos = page.getByRole('list', { name: say('home.mine') }).getByRole('listitem')
   const more = (name: string) => page.getByRole('button', { name: say('home.more', { name }), exact: true })
   const choose = async (name: string, item: Parameters<typeof say>[0]) => {
     await more(name).tap()

@@ -19,6 +19,7 @@ import type { StoryPlan } from '../project/story'
 import { emptyParts } from '../project/storyParts'
 import { createKeys } from '../store/keys'
 import { createLibrary } from '../store/library'
+import { createOwnTemplates } from '../store/ownTemplates'
 import { createSettings } from '../store/settings'
 import { createStyles } from '../store/styles'
 import { createFontBook } from './createFontBook'
@@ -51,6 +52,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
   const converter = createConverter()
   const styles = createStyles(storage)
+  const ownTemplates = createOwnTemplates(storage, projects)
   const file = (id: AssetId) => media.file(id)
   const fresh = () => {
     const language = settings.getState().language ?? 'ky'
@@ -110,6 +112,7 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       fonts: createFontBook(),
       recorder: createRecorder(),
       styles,
+      ownTemplates,
       coreBytes: converter.coreBytes,
     },
     state,

@@ -10,6 +10,7 @@ import type { ProjectId } from '../project/project'
 import type { StoryPlan } from '../project/story'
 import type { Keys } from '../store/keys'
 import type { Library } from '../store/library'
+import type { OwnTemplates } from '../store/ownTemplates'
 import type { Settings } from '../store/settings'
 import type { Studio } from '../store/studio'
 import type { Styles } from '../store/styles'
@@ -20,6 +21,7 @@ export type App = {
   readonly keys: Keys
   readonly library: Library
   readonly styles: Styles
+  readonly ownTemplates: OwnTemplates
   readonly media: MediaStore
   readonly fonts: FontBook
   readonly recorder: Recorder

@@ -16,6 +16,7 @@ import { EncoderChoices } from './EncoderChoices'
 import css from './ExportSetup.module.css'
 import { type ExportChoice, presetOf } from './exportChoice'
 import { PresetCards } from './PresetCards'
+import { SamplesLeft } from './SamplesLeft'
 
 type Props = {
   readonly choice: ExportChoice
@@ -34,6 +35,7 @@ export function ExportSetup({ choice, onChange }: Props) {
   return (
     <div className={css.setup}>
       <p className={css.facts}>{text('export.facts', { time: format.timecode(layout(project).length), size })}</p>
+      <SamplesLeft />
       <Segmented
         label={text('shape.label')}
         value={shapeOf(project.size)}

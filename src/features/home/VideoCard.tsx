@@ -1,10 +1,11 @@
-import { Copy, EllipsisVertical, FolderOpen, PencilLine, Trash2 } from 'lucide-react'
+import { Copy, EllipsisVertical, FolderOpen, LayoutTemplate, PencilLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useApp } from '../../context/useApp'
 import { longestName } from '../../edits/film'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { ProjectSummary } from '../../ports/projectStore'
+import { longestTemplateName } from '../../project/templateFile'
 import type { Micros } from '../../project/time'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
@@ -21,8 +22,8 @@ type Props = {
 export function VideoCard({ video, onOpen }: Props) {
   const text = useText()
   const format = useFormat()
-  const { library } = useApp()
-  const [naming, setNaming] = useState(false)
+  const { library, ownTemplates } = useApp()
+  const [naming, setNaming] = useState<'video' | 'template' | null>(null)
   const { id, name, length, changed, bytes } = video
   const facts = [format.timecode(length as Micros), format.ago(changed), ...(bytes ? [format.bytes(bytes)] : [])]
   return (
@@ -35,19 +36,30 @@ export function VideoCard({ video, onOpen }: Props) {
       </button>
       <Menu trigger={<IconButton icon={EllipsisVertical} label={text('home.more', { name })} />}>
         <MenuItem icon={FolderOpen} label={text('action.open')} onSelect={onOpen} />
-        <MenuItem icon={PencilLine} label={text('edit.rename')} onSelect={() => setNaming(true)} />
+        <MenuItem icon={PencilLine} label={text('edit.rename')} onSelect={() => setNaming('video')} />
         <MenuItem icon={Copy} label={text('command.duplicate')} onSelect={() => void library.duplicate(id)} />
+        <MenuItem icon={LayoutTemplate} label={text('ownTemplate.keep')} onSelect={() => setNaming('template')} />
         <MenuItem icon={Trash2} label={text('action.delete')} danger onSelect={() => void library.remove(id)} />
       </Menu>
       <NameDialog
-        open={naming}
+        open={naming === 'video'}
         title={text('edit.rename')}
         label={text('home.name')}
         keepLabel={text('action.save')}
         name={name}
         longest={longestName}
-        onClose={() => setNaming(false)}
+        onClose={() => setNaming(null)}
         onName={(typed) => void library.rename(id, typed)}
+      />
+      <NameDialog
+        open={naming === 'template'}
+        title={text('ownTemplate.keep')}
+        label={text('ownTemplate.name')}
+        keepLabel={text('action.save')}
+        name={name}
+        longest={longestTemplateName}
+        onClose={() => setNaming(null)}
+        onName={(typed) => void ownTemplates.keep(id, typed)}
       />
     </li>
   )

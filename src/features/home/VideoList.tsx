@@ -20,7 +20,7 @@ export function VideoList({ videos, onOpen }: Props) {
     )
   }
   return (
-    <ul className={css.list}>
+    <ul className={css.list} aria-label={text('home.mine')}>
       {videos.map((video) => (
         <VideoCard key={video.id} video={video} onOpen={() => onOpen(video.id)} />
       ))}

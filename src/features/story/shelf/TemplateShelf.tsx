@@ -5,6 +5,8 @@ import { useText } from '../../../i18n/useText'
 import { useTextIn } from '../../../i18n/useTextIn'
 import { planOf } from '../../../templates/planOf'
 import { templates } from '../../../templates/templates'
+import { OwnTemplateFiles } from './OwnTemplateFiles'
+import { OwnTemplates } from './OwnTemplates'
 import { TemplateCard } from './TemplateCard'
 import css from './TemplateShelf.module.css'
 
@@ -23,11 +25,13 @@ export function TemplateShelf() {
   return (
     <section className={css.section}>
       <h2 className={css.heading}>{text('story.shelf')}</h2>
-      <ul className={css.shelf}>
+      <ul className={css.shelf} aria-label={text('story.shelf')}>
+        <OwnTemplates />
         {ours.map(({ name, plan }) => (
           <TemplateCard key={plan.template} name={name} plan={plan} onChoose={() => void begin(name, plan)} />
         ))}
       </ul>
+      <OwnTemplateFiles />
     </section>
   )
 }
