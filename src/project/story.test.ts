@@ -58,8 +58,12 @@ describe('storyParts', () => {
     ])
   })
 
-  it('sees a part as out whose clip is gone, at its place, and counts without it', () => {
-    expect(read({ ...told, main: told.main.slice(1), lanes: [] })).toEqual(['one out 0', 'two empty 1', 'end words 0'])
+  it('sees a part as out whose clip is gone, at its place, with the words it would have, and counts without it', () => {
+    expect(read({ ...told, main: told.main.slice(1), lanes: [] })).toEqual([
+      'one out 0 1-кадам',
+      'two empty 1',
+      'end words 0',
+    ])
   })
 
   it('takes a part that was cut for one', () => {

@@ -38,8 +38,11 @@ export type Slot = {
   readonly pick?: number
 }
 
-/** `words`: what was written for it, kept while it does not stand in the film. */
-export type StoryPart = { readonly id: PartId; readonly slot: Slot; readonly words?: string }
+/**
+ * `words`: what was written for it, kept while it does not stand in the film. `added`: she did that herself, so that it
+ * need not wait there once it is left out.
+ */
+export type StoryPart = { readonly id: PartId; readonly slot: Slot; readonly words?: string; readonly added?: true }
 
 /**
  * What a film is made of. Which clips and words fill a part is said by them, so that whatever happens to them (cut,

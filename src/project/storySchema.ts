@@ -35,5 +35,7 @@ export const storySchema = z.object({
   template: name,
   variant: z.optional(name),
   step: slotSchema,
-  parts: z.array(z.object({ id: partId, slot: slotSchema, words: z.optional(text) })).check(z.maxLength(mostParts)),
+  parts: z
+    .array(z.object({ id: partId, slot: slotSchema, words: z.optional(text), added: flag }))
+    .check(z.maxLength(mostParts)),
 })

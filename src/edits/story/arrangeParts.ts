@@ -1,4 +1,3 @@
-import { isAlike } from '../../lib/canonical'
 import { clamp } from '../../lib/clamp'
 import type { MainClip, PartId, Project } from '../../project/project'
 import { emptyParts, storyPart, storyParts, type TellingPart } from '../../project/storyParts'
@@ -60,26 +59,25 @@ export function addPart(project: Project, id: PartId, fresh: () => string): Proj
   const { story } = project
   if (!story) return project
   const parts = storyParts(project).map(({ part }) => part)
-  const step = parts.findLastIndex(({ slot }) => isAlike(slot, story.step))
+  const { kind, words } = story.step
+  const step = parts.findLastIndex(({ slot }) => slot.kind === kind && slot.words === words)
   const filmed = parts.findLastIndex(({ slot }) => slot.kind !== 'text')
   const after = step < 0 ? filmed : step
-  const more = parts.toSpliced(after + 1, 0, { id, slot: story.step })
+  const more = parts.toSpliced(after + 1, 0, { id, slot: story.step, added: true })
   return standIn({ ...project, story: { ...story, parts: more } }, id, fresh)
 }
 
 /** Takes a part out of the film. A step that was added is gone with it: another can be added. */
 export function skipPart(project: Project, id: PartId): Project {
   const telling = storyPart(project, id)
-  const { story } = project
-  if (!telling || !story) return project
+  if (!telling) return project
   const { part, clips, words } = telling
   const without = removeTargets(
     project,
     clips.map((clip) => ({ kind: 'clip', id: clip.id }) as const),
   )
   const parts = storyParts(project)
-  const gone = isAlike(part.slot, story.step)
-  const left = withParts(without, gone ? parts.filter((each) => each.part.id !== id) : parts)
+  const left = withParts(without, part.added ? parts.filter((each) => each.part.id !== id) : parts)
   return renumber(changePart(left, id, (before) => ({ ...before, words })))
 }
 
