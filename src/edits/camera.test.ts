@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { asset, clip, film } from '../project/builders'
 import { findPiece, footageOf, type PieceTarget } from '../project/find'
-import type { ClipId, Project } from '../project/project'
+import type { ClipId, Footage, Project } from '../project/project'
 import { fromSeconds as s } from '../project/time'
 import { removeZoom, setGlide, setZoomStrength, zoomHere } from './camera'
 import { resetPicture } from './picture'
 import { replaceAsset } from './replaceAsset'
+import { splitTargets } from './split'
+import { trimTarget } from './trim'
 
 const start = film({
   assets: [asset('v', 20), asset('p', 3, 'image')],
@@ -22,6 +24,26 @@ describe('a slow way', () => {
     expect(footage(gliding)?.glide).toEqual({ way: 'left', start: s(4), end: s(20) })
     expect(setGlide(gliding, b, 'left')).toBe(gliding)
     expect(setGlide(gliding, b, null)).toEqual(start)
+  })
+
+  const photo: PieceTarget = { kind: 'clip', id: 'c' as ClipId }
+  const album = { ...start, main: [...start.main, clip('c', 'p', 0, 3)] }
+  const glideOf = (project: Project) => footageOf(findPiece(project, photo))?.glide
+  const gliding = setGlide(album, photo, 'in')
+  it('takes as long as its picture is seen, also once that is trimmed', () => {
+    const longer = trimTarget(gliding, photo, 'end', s(4))
+    expect(glideOf(longer)).toEqual({ way: 'in', start: s(0), end: s(7) })
+    expect(glideOf(trimTarget(longer, photo, 'start', s(2)))).toEqual({ way: 'in', start: s(2), end: s(7) })
+    expect(footage(trimTarget(setGlide(start, b, 'in'), b, 'end', s(-1)))?.glide).toMatchObject({
+      start: s(4),
+      end: s(18),
+    })
+  })
+  it('goes on over a cut, and does not begin anew in a part that is trimmed', () => {
+    const split = splitTargets(gliding, [photo], s(11.5), () => 'n')
+    const [first, second] = split.main.slice(2).map(({ content }) => (content as Footage).glide)
+    expect([first, second]).toEqual([glideOf(gliding), glideOf(gliding)])
+    expect(glideOf(trimTarget(split, photo, 'end', s(4)))).toEqual(glideOf(gliding))
   })
 })
 

@@ -2,7 +2,7 @@ import { clamp } from '../lib/clamp'
 import { type GlideWay, type Zoom, zoomAt, zoomLimits, zoomRamp } from '../project/camera'
 import type { PieceTarget } from '../project/find'
 import { momentOf } from '../project/momentOf'
-import type { Footage, Project } from '../project/project'
+import type { Footage, Item, MainClip, Piece, Project } from '../project/project'
 import { longest, sourceAt } from '../project/source'
 import type { Micros } from '../project/time'
 import { changeFootage } from './changeFootage'
@@ -16,6 +16,18 @@ export function setGlide(project: Project, target: PieceTarget, way: GlideWay | 
     const end = Math.min(longest, sourceAt(piece, piece.length)) as Micros
     return way && end > start ? { ...footage, glide: { way, start, end } } : footage
   })
+}
+
+// |  in  -> near |  ->  |  in     -> near |      trimmed, what glided for as long as it was seen does so still
+//
+/** `skipped`: how much of the beginning of the piece before was not there. */
+export function glidingOn<Whole extends MainClip | Item>(before: Piece, after: Whole, skipped = 0): Whole {
+  const { content } = after
+  const glide = content.kind === 'footage' ? content.glide : undefined
+  const seen = glide?.start === sourceAt(before, skipped) && glide.end === sourceAt(before, before.length)
+  if (content.kind !== 'footage' || !glide || !seen) return after
+  const start = after.sourceStart === before.sourceStart ? glide.start : after.sourceStart
+  return { ...after, content: { ...content, glide: { ...glide, start, end: sourceAt(after, after.length) } } }
 }
 
 // |        A        |  ->  |    /‾‾‾‾‾‾‾‾‾‾\ |      near from `time` on, and back by the end of the clip or the next zoom

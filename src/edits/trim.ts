@@ -5,6 +5,7 @@ import type { ClipId, Cue, CueId, ItemId, Project } from '../project/project'
 import { sourceAt, spareSource } from '../project/source'
 import { frameStart, type Micros, minus, plus, type Span } from '../project/time'
 import { movedAnchor } from './anchors'
+import { glidingOn } from './camera'
 import { replaceAll, replaceCue, replaceItem } from './replace'
 import { endingEarlier, partOnContent } from './seenPart'
 
@@ -34,7 +35,7 @@ export function trimClip(project: Project, { id, edge, by }: Trim<ClipId>): Proj
       ? { sourceStart: atLeastZero(sourceAt(clip, shift)), length: minus(clip.length, shift) }
       : { length: plus(clip.length, shift) }
   const cues = edge === 'end' && shift < 0 ? cutShort(project, placed, shift) : undefined
-  return replaceAll(project, { clips: new Map([[id, [{ ...clip, ...trimmed }]]]), cues })
+  return replaceAll(project, { clips: new Map([[id, [glidingOn(clip, { ...clip, ...trimmed })]]]), cues })
 }
 
 /** Captions of a clip lose what was told over as much of its end. Those that begin there wait for it to come back. */
@@ -71,7 +72,7 @@ export function trimItem(project: Project, { id, edge, by }: Trim<ItemId>): Proj
           length: minus(item.length, cut as Micros),
         }
       : { length: plus(item.length, inSource) }
-  return replaceItem(project, id, [{ ...item, ...trimmed }])
+  return replaceItem(project, id, [glidingOn(item, { ...item, ...trimmed }, skipped)])
 }
 
 // | cue |  ->  | cue   |      up to its neighbours and the ends of the film
