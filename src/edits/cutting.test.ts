@@ -129,7 +129,17 @@ const cases: readonly (readonly [string, Project, string])[] = [
   [
     'inserts in the midst of a clip',
     insertAt(start, { asset: photo, at: s(2), fresh: ids() }),
-    'a 0-2 @1, n0 2-4 @0, n1 4-6 @3, b 6-9 @2, o0 5-7 @0, s1 1-4 @2, one 1-3, flag 8',
+    'a 0-2 @1, n0 2-4 @0, n1 4-6 @3, b 6-9 @2, o0 5-7 @0, s1 1-4 @2, one 1-2, flag 8',
+  ],
+  [
+    'inserts early in a caption, which goes along with what it is told over',
+    insertAt(start, { asset: photo, at: s(1.5), fresh: ids() }),
+    'a 0-1.5 @1, n0 1.5-3.5 @0, n1 3.5-6 @2.5, b 6-9 @2, o0 5-7 @0, s1 1-4 @2, one 3.5-5, flag 8',
+  ],
+  [
+    'inserts at a cut that a caption goes on over',
+    insertAt(across, { asset: photo, at: s(4), fresh: ids() }),
+    `a 0-4 @1, n0 4-6 @0, b 6-9 @2, ${lanes}, one 1-4, flag 8`,
   ],
   [
     'inserts at a cut',

@@ -6,6 +6,7 @@ import { type Micros, plus } from '../project/time'
 import { clipsBefore, cutMain } from './cutMain'
 import { addAsset, clipOf, insertClip } from './insert'
 import { replaceAll, withMain } from './replace'
+import { toldAround } from './toldAround'
 
 type At = { readonly asset: Asset; readonly at: Micros; readonly fresh: () => string }
 
@@ -15,13 +16,14 @@ const inFilm = (project: Project, at: Micros) => clamp(at, 0, layout(project).ma
 // |   A   | B |  ->  | A | new | A' | B |
 //     ^ at
 //
-// The first id is the new clip's. What is pinned stays with its content; at a cut nothing is split.
+// The first id is the new clip's. What is pinned stays with its content, captions too; at a cut nothing is split.
 export function insertAt(project: Project, { asset, at, fresh }: At): Project {
   if (refuses(project, asset)) return project
   const time = inFilm(project, at)
   const clipId = fresh() as ClipId
   const cut = cutMain(project, time, fresh)
-  return insertClip(cut, { asset, clipId, index: clipsBefore(cut, time) })
+  const told = replaceAll(cut, { cues: toldAround(cut, time) })
+  return insertClip(told, { asset, clipId, index: clipsBefore(cut, time) })
 }
 
 // |   A   | B |  ->  | A | new  | B |      the film grows only where `new` runs over its end
