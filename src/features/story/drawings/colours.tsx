@@ -7,7 +7,7 @@ import { Yarn } from './parts/Things'
 
 /** Things of one colour, gathered at home. */
 const thingsOf = (color: string): Drawing => ({
-  camera: 'front',
+  camera: 'inHand',
   art: (
     <>
       <Room edge={70} />

@@ -11,7 +11,7 @@ const three = [red, yellow, blue] as const
 
 export const pegs: Drawings<'pegInHand' | 'pegsAndBowl' | 'pegsOnRim' | 'pegsByColour' | 'pegHedgehog'> = {
   pegInHand: {
-    camera: 'front',
+    camera: 'inHand',
     art: (
       <>
         <Room edge={70} />

@@ -29,7 +29,7 @@ const Seen = () => (
 
 export const screens: Drawings<'screenLesson' | 'phoneFromAbove' | 'commonMistake'> = {
   screenLesson: {
-    camera: 'front',
+    camera: 'inHand',
     art: (
       <>
         <Room edge={82} />

@@ -49,10 +49,16 @@ export const Scissors = ({ color = red }: { readonly color?: string }) => (
   </>
 )
 
-/** A ball of yarn. */
+/** A ball of yarn, as it lies. */
 export const Yarn = ({ color }: { readonly color: string }) => (
   <>
     <ellipse cx={1} cy={13} rx={12} ry={3} fill={shade} />
+    <BallOfYarn color={color} />
+  </>
+)
+
+export const BallOfYarn = ({ color }: { readonly color: string }) => (
+  <>
     <circle r={13} fill={color} />
     <Stroke
       d="M-12 -2 C-4 -8 5 -9 11 -5 M-12 3 C-4 -3 6 -4 13 0 M-9 9 C-3 3 6 2 12 5 M-4 -12 C-8 -4 -8 5 -4 12"
