@@ -34,6 +34,8 @@ export type Slot = {
   readonly into?: Transition
   /** Too important to go unnoticed: it is asked once before it is left out. */
   readonly kept?: true
+  /** A lesson's part, which is found by its name and time. */
+  readonly chapter?: true
   /** Which of the words of a variant it gets. */
   readonly pick?: number
 }

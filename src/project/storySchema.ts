@@ -25,6 +25,7 @@ export const slotSchema = z.object({
   note: z.optional(text),
   into: z.optional(into),
   kept: flag,
+  chapter: flag,
   pick: z.optional(z.int().check(z.gte(0), z.lte(99))),
 })
 

@@ -5,6 +5,7 @@ const part = {
   look: 'label',
   words: 'template.lesson.part',
   hint: 'template.hint.readable',
+  chapter: true,
   range: { least: fromSeconds(30), most: fromSeconds(60) },
 } as const
 

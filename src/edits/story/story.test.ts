@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asset, film } from '../../project/builders'
+import { chaptersOf } from '../../project/chapters'
 import { footageOf } from '../../project/find'
 import { layout } from '../../project/layout'
 import { parseProject } from '../../project/parse'
@@ -182,6 +183,14 @@ describe('a story', () => {
     const fit = (each: Project) => footageOf(each.main[0])?.fit
     expect([lying, shapeStory(lying, 'wide')].map(fit)).toEqual(['blur', 'fill'])
   })
+})
+
+it('tells the chapters of a lesson with their times, and none of any other story', () => {
+  const slots = plan.slots.map((each) => (each.words === step.words ? { ...each, chapter: true as const } : each))
+  const lesson = beginStory(film({}), { ...plan, slots }, ids())
+  const told = (project: Project) => chaptersOf(project).map(({ start, name }) => `${toSeconds(start)} ${name}`)
+  expect(told(lesson)).toEqual(['0 Чогуу жасайбыз', '3 1-кадам', '7 2-кадам', '11 Даяр!'])
+  expect(told(begun().project)).toEqual([])
 })
 
 it('keeps every rule whatever is done to it, and is read as it was kept', () => {

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useBlobAddress } from '../../ui/useBlobAddress'
 import { CaptionFiles } from './CaptionFiles'
+import { ChapterFile } from './ChapterFile'
 import { CoverFile } from './CoverFile'
 import { canSaveAs, type Delivery, saveAs, sharing } from './deliver'
 import css from './ExportDone.module.css'
@@ -57,6 +58,7 @@ export function ExportDone({ film, name, onAgain }: Props) {
       </p>
       {delivery === 'failed' && <Notice kind="error">{text('refusal.failed')}</Notice>}
       <CaptionFiles name={name} />
+      <ChapterFile name={name} />
       <CoverFile />
       <div className={css.more}>
         {canSaveAs() && (
