@@ -13,8 +13,10 @@ export type Slide = {
   readonly length: Micros
 }
 
-/** The drawing's sign stands in the middle of a card, so the words keep above it. */
+/** The drawing of a card stands in its middle, so its words keep above it. */
 const overSign = 0.17
+/** Few words take many lines on a cover: those that lie high go up a little, clear of the faces. */
+const [high, up] = [0.4, 0.06]
 /** Words of the film are read on a whole screen, those of a cover on a thumb's breadth. */
 const nearer = 1.3
 
@@ -31,9 +33,10 @@ export const CoverSlide = ({ slide: { scene, words, card, style } }: { readonly 
   </span>
 )
 
-const placed = (style: TextStyle | undefined, card: boolean): CSSProperties => ({
-  top: `${(card ? overSign : (style?.y ?? overSign)) * 100}%`,
-})
+function placed(style: TextStyle | undefined, card: boolean): CSSProperties {
+  const y = card ? overSign : (style?.y ?? overSign)
+  return { top: `${(y < high && !card ? y - up : y) * 100}%` }
+}
 
 const inked = (style: TextStyle | undefined) =>
   ({

@@ -52,13 +52,13 @@ export const fingers: Drawings<
     art: (
       <>
         <FeltFromAbove />
-        <At x={-8} y={14} scale={0.9}>
+        <At x={108} y={14} scale={0.9} mirrored>
           <OpenHand sleeve={apricot} />
         </At>
-        <At x={103} y={52} scale={0.56} mirrored>
+        <At x={-4} y={52} scale={0.56}>
           <OpenHand sleeve={blue} />
         </At>
-        <Stroke d="M62 40 L59 34 M72 36 V29 M82 40 L85 34" color={yellow} width={3} />
+        <Stroke d="M38 40 L41 34 M28 36 V29 M18 40 L15 34" color={yellow} width={3} />
       </>
     ),
   },
