@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { AppContext, StudioContext } from '../context/useApp'
 import { Home } from '../features/home/Home'
@@ -12,8 +12,10 @@ import { WordsContext } from '../ui/wordsContext'
 import { CrashScreen } from './CrashScreen'
 import type { CreatedApp } from './createApp'
 import { ErrorBoundary } from './ErrorBoundary'
-import { StudioScreen } from './StudioScreen'
 import { Waiting } from './Waiting'
+import { loadScreen } from './workshopLoader'
+
+const StudioScreen = lazy(loadScreen)
 
 /** First start, home or editor: whichever the state says. */
 export function App({ app, state }: CreatedApp) {
@@ -40,7 +42,9 @@ export function App({ app, state }: CreatedApp) {
             <Waiting label={text('home.opening')} />
           ) : studio ? (
             <StudioContext value={studio}>
-              <StudioScreen />
+              <Suspense fallback={<Waiting label={text('home.opening')} />}>
+                <StudioScreen />
+              </Suspense>
             </StudioContext>
           ) : (
             <Home

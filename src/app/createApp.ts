@@ -1,9 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { createConverter } from '../adapters/ffmpeg/converter'
-import { createFilmMaker } from '../adapters/media/filmMaker'
-import { createFrameMaker } from '../adapters/media/frameMaker'
-import { createMediaReader } from '../adapters/media/mediaReader'
-import { createPlayer } from '../adapters/media/player'
 import { createRecorder } from '../adapters/recording/createRecorder'
 import { holdProject } from '../adapters/storage/holdProject'
 import { openMedia } from '../adapters/storage/openMedia'
@@ -14,17 +9,17 @@ import { rename } from '../edits/film'
 import { beginStory } from '../edits/story/beginStory'
 import { newId } from '../lib/newId'
 import { emptyProject } from '../project/emptyProject'
-import type { AssetId, Language, Project, ProjectId } from '../project/project'
+import type { Language, Project, ProjectId } from '../project/project'
 import type { StoryPlan } from '../project/story'
 import { emptyParts } from '../project/storyParts'
 import { createKeys } from '../store/keys'
 import { createLibrary } from '../store/library'
 import { createOwnTemplates } from '../store/ownTemplates'
-import { createSettings } from '../store/settings'
+import type { Settings } from '../store/settings'
 import { createStyles } from '../store/styles'
 import { createFontBook } from './createFontBook'
-import { createStudio, type StudioDoors } from './createStudio'
 import { keepChoices } from './keepChoices'
+import { workshopLoader } from './workshopLoader'
 
 export type AppState = {
   readonly studio: OpenStudio | null
@@ -33,27 +28,35 @@ export type AppState = {
   readonly problem: OpenProblem | null
 }
 
-export type OpenProblem = 'unreadable' | 'elsewhere'
+export type OpenProblem = 'unreadable' | 'elsewhere' | 'unloaded'
 
-export type CreatedApp = { readonly app: App; readonly state: StoreApi<AppState> }
+export type CreatedApp = {
+  readonly app: App
+  readonly state: StoreApi<AppState>
+  /** Fetches what an open video needs, so that it is there when one is opened. */
+  readonly prepare: () => Promise<unknown>
+}
 
-type Options = { readonly nameOf: (language: Language) => string }
+type Options = {
+  readonly settings: Settings
+  readonly storage: Storage | null
+  readonly nameOf: (language: Language) => string
+  /** Fetches the words of every language. */
+  readonly learnWords: () => Promise<unknown>
+}
 
 /** Builds the program: the only place where the doors of the outside meet the stores. */
-export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
-  const storage = localStorageIfAllowed()
-  const settings = createSettings(storage)
+export async function createApp({ settings, storage, nameOf, learnWords }: Options): Promise<CreatedApp> {
   const keys = createKeys(storage)
-  const media = await openMedia()
-  const projects = await openProjects()
-  await sweep(media, projects)
+  const [media, projects] = await Promise.all([openMedia(), openProjects()])
+  // Nobody waits for it but a video that is opened, for its lock. What stays behind now, the next start removes.
+  sweep(media, projects).catch(() => {})
 
   const library = createLibrary(projects, holdProject)
   const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
-  const converter = createConverter()
   const styles = createStyles(storage)
   const ownTemplates = createOwnTemplates(storage, projects)
-  const file = (id: AssetId) => media.file(id)
+  const workshop = workshopLoader(media, learnWords)
   const fresh = () => {
     const language = settings.getState().language ?? 'ky'
     return emptyProject(newId<ProjectId>(), nameOf(language), language)
@@ -65,21 +68,13 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
   const show = async (get: () => Promise<Project | null>) => {
     if (state.getState().loading) return
     state.setState({ loading: true, problem: null })
+    const opener = await workshop().catch(() => null)
+    if (!opener) return state.setState({ loading: false, problem: 'unloaded' })
     const project = await get()
     if (!project) return state.setState({ loading: false, problem: 'unreadable' })
     const letGo = await holdProject(project.id)
     if (!letGo) return state.setState({ loading: false, problem: 'elsewhere' })
-    const doors: StudioDoors = {
-      projects,
-      media,
-      converter,
-      reader: createMediaReader(file),
-      player: createPlayer(file),
-      maker: createFilmMaker(file, media.lasting),
-      frames: createFrameMaker(file),
-      release: [letGo, await holdMedia()],
-    }
-    const studio = createStudio(project, doors)
+    const studio = opener.open({ project, projects, release: [letGo, await holdMedia()] })
     keepChoices(studio.view, settings)
     // What is still to be filmed is what she came back for.
     if (emptyParts(project).length > 0) studio.view.open('story')
@@ -113,13 +108,13 @@ export async function createApp({ nameOf }: Options): Promise<CreatedApp> {
       recorder: createRecorder(),
       styles,
       ownTemplates,
-      coreBytes: converter.coreBytes,
     },
     state,
+    prepare: workshop,
   }
 }
 
-function localStorageIfAllowed(): Storage | null {
+export function localStorageIfAllowed(): Storage | null {
   try {
     return window.localStorage
   } catch {

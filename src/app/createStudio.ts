@@ -91,6 +91,7 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
     player,
     reader,
     frames,
+    coreBytes: converter.coreBytes,
     close,
   }
 }

@@ -8,13 +8,12 @@ const grounds = { dark: '#101217', light: '#faf6ef' } as const
 export function followSettings(settings: Settings, speak: (language: Language) => void) {
   const daylight = matchMedia('(prefers-color-scheme: light)')
   const root = document.documentElement
+  let spoken: Language | null = null
 
   const follow = () => {
     const { language, theme } = settings.getState()
-    if (language !== null && language !== root.lang) {
-      root.lang = language
-      speak(language)
-    }
+    if (language !== null && language !== spoken) speak(language)
+    spoken = language
 
     const shown = theme === 'system' ? (daylight.matches ? 'light' : 'dark') : theme
     root.dataset.theme = shown

@@ -31,8 +31,6 @@ export type App = {
   readonly begin: (name: string, plan: StoryPlan) => Promise<void>
   /** Back to the home screen; everything is kept. */
   readonly leave: () => void
-  /** Size in bytes of the one-time download that converting needs. */
-  readonly coreBytes: number
 }
 
 /** The open project, and the doors that its screens draw from. */
@@ -40,6 +38,8 @@ export type OpenStudio = Studio & {
   readonly player: Player
   readonly reader: MediaReader
   readonly frames: FrameMaker
+  /** Size in bytes of the one-time download that converting needs. */
+  readonly coreBytes: number
   /** Keeps everything and ends what runs. Resolves when the list of videos can show it. */
   readonly close: () => Promise<void>
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createI18n } from './createI18n'
+import { learn } from './learn'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -10,12 +11,19 @@ describe('createI18n', () => {
 
   it('changes the language', async () => {
     const words = createI18n('ky')
+    await learn(words, 'ru')
     await words.changeLanguage('ru')
     expect(words.t('home.title')).toBe('Сделаем видео?')
   })
 
-  it('leaves the signs of a name as they are', () => {
-    expect(createI18n('en').t('home.more', { name: '<b> & "c"' })).toBe('More: <b> & "c"')
+  it('leaves the signs of a name as they are', async () => {
+    const words = createI18n('en')
+    await learn(words, 'en')
+    expect(words.t('home.more', { name: '<b> & "c"' })).toBe('More: <b> & "c"')
+  })
+
+  it('speaks Kyrgyz until it has learnt the language', () => {
+    expect(createI18n('ru').t('home.title')).toBe('Видео жасайбызбы?')
   })
 
   it('tells of a sentence that is missing', () => {

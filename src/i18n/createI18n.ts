@@ -1,8 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import en from '../../locales/en.json'
 import ky from '../../locales/ky.json'
-import ru from '../../locales/ru.json'
 import type { Language } from '../project/project'
 
 /** In the order in which they are offered: Kyrgyz first. */
@@ -13,13 +11,14 @@ type Options = {
   readonly onMissing?: (key: string) => string
 }
 
-/** All sentences are in the bundle, so a change of language needs no network and shows at once. */
+/** Kyrgyz is in it from the start: the first screen needs no second file, and there always are words. Others are learnt. */
 export function createI18n(language: Language, { onMissing = (key) => key }: Options = {}): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'ky',
-    resources: { ky: { translation: ky }, ru: { translation: ru }, en: { translation: en } },
+    resources: { ky: { translation: ky } },
+    partialBundledLanguages: true,
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,

@@ -3,13 +3,18 @@ import type { Language } from '../project/project'
 import { fromSeconds } from '../project/time'
 import { createI18n } from './createI18n'
 import { createFormat } from './format'
+import { learn } from './learn'
 import type { Text } from './useText'
 
 const strict = (key: string): never => {
   throw new Error(`No sentence ${key}`)
 }
-const formatIn = (language: Language) => createFormat(language, createI18n(language, { onMissing: strict }).t as Text)
-const [ky, ru, en] = [formatIn('ky'), formatIn('ru'), formatIn('en')]
+const formatIn = async (language: Language) => {
+  const words = createI18n(language, { onMissing: strict })
+  await learn(words, language)
+  return createFormat(language, words.t as Text)
+}
+const [ky, ru, en] = [await formatIn('ky'), await formatIn('ru'), await formatIn('en')]
 
 const now = new Date(2025, 10, 3, 18, 30).getTime()
 const minutes = 60_000

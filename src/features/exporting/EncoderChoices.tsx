@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useApp } from '../../context/useApp'
+import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { EncoderChoice } from '../../ports/filmMaker'
@@ -12,7 +12,7 @@ type Props = { readonly value: EncoderChoice; readonly onChange: (encoder: Encod
 export function EncoderChoices({ value, onChange }: Props) {
   const text = useText()
   const format = useFormat()
-  const { coreBytes } = useApp()
+  const { coreBytes } = useStudio()
   return (
     <details className={css.advanced}>
       <summary className={css.summary}>

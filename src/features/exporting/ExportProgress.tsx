@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useApp } from '../../context/useApp'
+import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { FilmingState } from '../../store/filming'
@@ -19,7 +19,7 @@ type Props = {
 export function ExportProgress({ state, choice, onCancel }: Props) {
   const text = useText()
   const format = useFormat()
-  const { coreBytes } = useApp()
+  const { coreBytes } = useStudio()
   const { step, share, encoder } = state.progress
   const told = step === 'making' || step === 'finishing'
   const phrase = text(`export.${step}`, { size: format.bytes(coreBytes) })

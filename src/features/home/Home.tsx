@@ -8,7 +8,7 @@ import { RemovedNotice } from '../../ui/RemovedNotice'
 import { Spinner } from '../../ui/Spinner'
 import { useFileDrop } from '../../ui/useFileDrop'
 import css from './Home.module.css'
-import { HomeNotices } from './HomeNotices'
+import { HomeNotices, type HomeProblem } from './HomeNotices'
 import { NewVideo } from './NewVideo'
 import { StorageLine } from './StorageLine'
 import { VideoList } from './VideoList'
@@ -19,7 +19,7 @@ type Props = {
   /** What a film can be begun with. */
   readonly templates: ReactNode
   /** Why a video could not be opened. */
-  readonly problem: 'unreadable' | 'elsewhere' | null
+  readonly problem: HomeProblem | null
   readonly onNew: (files: readonly File[]) => void
   readonly onOpen: (id: ProjectId) => void
 }

@@ -3,8 +3,11 @@ import { useText } from '../../i18n/useText'
 import { Notice } from '../../ui/Notice'
 import css from './HomeNotices.module.css'
 
+/** Why a video could not be opened or changed. */
+export type HomeProblem = 'unreadable' | 'elsewhere' | 'unloaded'
+
 /** What must be known before work begins. */
-export function HomeNotices({ problem }: { readonly problem: 'unreadable' | 'elsewhere' | null }) {
+export function HomeNotices({ problem }: { readonly problem: HomeProblem | null }) {
   const text = useText()
   const { media } = useApp()
   const noCodecs = typeof VideoDecoder === 'undefined'

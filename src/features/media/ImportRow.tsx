@@ -1,5 +1,5 @@
 import { CircleAlert, X } from 'lucide-react'
-import { useApp } from '../../context/useApp'
+import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { ImportJob } from '../../store/imports'
@@ -14,7 +14,7 @@ type Props = { readonly job: ImportJob; readonly onDismiss: () => void }
 export function ImportRow({ job, onDismiss }: Props) {
   const text = useText()
   const format = useFormat()
-  const { coreBytes } = useApp()
+  const { coreBytes } = useStudio()
   const { name, step, share, refused } = job
   const told = step === 'fetching' || step === 'converting' || step === 'keeping'
   const sentence = refused ? text(`refusal.${refused}`) : text(`media.${step}`, { size: format.bytes(coreBytes) })

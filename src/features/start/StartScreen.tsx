@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { languages } from '../../i18n/createI18n'
 import { useText } from '../../i18n/useText'
 import type { Language } from '../../project/project'
@@ -8,7 +7,6 @@ import css from './StartScreen.module.css'
 /** The very first screen: asks for the language, in all of them, and nothing else. */
 export function StartScreen({ onChoose }: { readonly onChoose: (language: Language) => void }) {
   const text = useText()
-  const { i18n } = useTranslation()
   return (
     <main className={css.screen}>
       <Mark bare size={420} className={css.ornament} />
@@ -27,7 +25,7 @@ export function StartScreen({ onChoose }: { readonly onChoose: (language: Langua
             onClick={() => onChoose(language)}
           >
             <span className={css.language}>{text(`language.${language}`)}</span>{' '}
-            <span className={css.greeting}>{i18n.getFixedT(language)('home.title')}</span>
+            <span className={css.greeting}>{text(`greeting.${language}`)}</span>
           </button>
         ))}
       </div>

@@ -1,0 +1,38 @@
+import { createConverter } from '../adapters/ffmpeg/converter'
+import { createFilmMaker } from '../adapters/media/filmMaker'
+import { createFrameMaker } from '../adapters/media/frameMaker'
+import { createMediaReader } from '../adapters/media/mediaReader'
+import { createPlayer } from '../adapters/media/player'
+import type { OpenStudio } from '../context/useApp'
+import type { MediaStore } from '../ports/mediaStore'
+import type { ProjectStore } from '../ports/projectStore'
+import type { AssetId, Project } from '../project/project'
+import { createStudio } from './createStudio'
+
+type Opening = {
+  readonly project: Project
+  readonly projects: ProjectStore
+  /** Lets other tabs have what this one holds. */
+  readonly release: readonly (() => void)[]
+}
+
+export type Workshop = { readonly open: (opening: Opening) => OpenStudio }
+
+/** The doors that only an open video needs. It is a file of its own: the home screen does not wait for it. */
+export function createWorkshop(media: MediaStore): Workshop {
+  const converter = createConverter()
+  const file = (id: AssetId) => media.file(id)
+  return {
+    open: ({ project, projects, release }) =>
+      createStudio(project, {
+        projects,
+        media,
+        converter,
+        reader: createMediaReader(file),
+        player: createPlayer(file),
+        maker: createFilmMaker(file, media.lasting),
+        frames: createFrameMaker(file),
+        release,
+      }),
+  }
+}
