@@ -4,13 +4,17 @@ import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { devicePolicy, headerPolicy } from './csp.mjs'
 import { listen } from './listen.mjs'
+import { packed } from './packed.mjs'
 import { dist } from './paths.mjs'
 import { findStaticFile, parseRange } from './staticFile.mjs'
 
 const reportAddress = '/policy-report'
 
+/** What the build names after its content never changes; all else is asked about each time, the service worker too. */
+const isNamedByContent = /** @param {string} address */ (address) => /^\/assets\//.test(address)
+
 /**
- * Serves a folder as the program's host would: the policy as a header, right types, ranges. Everything that shows the
+ * Serves a folder as the program's host would: the policy as a header, right types, texts packed, ranges. Everything that shows the
  * built editor uses this one server: `npm start`, the e2e tests and the bench.
  *
  * With `onViolation` the browser reports every broken policy to it: from workers there is no other way to hear of one.
@@ -37,16 +41,25 @@ export async function serve({ root = dist, port = 0, onViolation } = {}) {
  */
 async function answer(folder, request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Cache-Control', 'no-cache')
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
 
   const file = await findStaticFile(folder, request.url ?? '/')
   if (file === null) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+  const forever = isNamedByContent(request.url ?? '')
+  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
   response.setHeader('ETag', file.etag)
   if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end()
 
-  const range = parseRange(request.headers.range, file.size)
   response.setHeader('Content-Type', file.type)
+  const bytes = request.headers.range ? null : await packed(file, request.headers['accept-encoding'])
+  if (bytes) {
+    response.setHeader('Content-Encoding', 'gzip')
+    response.setHeader('Vary', 'Accept-Encoding')
+    response.writeHead(200, { 'Content-Length': bytes.length })
+    return void response.end(request.method === 'HEAD' ? undefined : bytes)
+  }
+
+  const range = parseRange(request.headers.range, file.size)
   response.setHeader('Accept-Ranges', 'bytes')
   if (range === 'none') return void response.writeHead(416, { 'Content-Range': `bytes */${file.size}` }).end()
 

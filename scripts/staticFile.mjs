@@ -40,7 +40,7 @@ export async function findStaticFile(root, address) {
     path,
     size: found.size,
     type: mimeTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
-    etag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`,
+    etag: `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`,
   }
 }
 
