@@ -14,6 +14,7 @@ import { invariant } from './lib/invariant'
 import { whenIdle } from './lib/whenIdle'
 import type { Language } from './project/project'
 import { createSettings } from './store/settings'
+import { createLayers, LayersContext } from './ui/layers'
 import './ui/base.css'
 
 const place = document.getElementById('root')
@@ -23,6 +24,7 @@ const storage = localStorageIfAllowed()
 const settings = createSettings(storage)
 // The hooks of react-i18next find it by themselves.
 const words = createI18n('ky')
+const layers = createLayers()
 
 const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>)
 
@@ -55,9 +57,13 @@ async function start() {
   const id = videoInAddress()
   await app.library.refresh()
   if (id && app.library.getState().videos?.some((video) => video.id === id)) await app.open(id)
-  followHistory(created)
+  followHistory(created, layers)
   holdGestures()
-  show(<App {...created} />)
+  show(
+    <LayersContext value={layers}>
+      <App {...created} />
+    </LayersContext>,
+  )
   // Whatever it meets now, it meets again when a video is opened, and is told then.
   whenIdle(() => created.prepare().catch(() => {}))
 }

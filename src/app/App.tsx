@@ -12,6 +12,7 @@ import { WordsContext } from '../ui/wordsContext'
 import { CrashScreen } from './CrashScreen'
 import type { CreatedApp } from './createApp'
 import { ErrorBoundary } from './ErrorBoundary'
+import { useKeyboardRoom } from './useKeyboardRoom'
 import { Waiting } from './Waiting'
 import { loadScreen } from './workshopLoader'
 
@@ -19,6 +20,7 @@ const StudioScreen = lazy(loadScreen)
 
 /** First start, home or editor: whichever the state says. */
 export function App({ app, state }: CreatedApp) {
+  useKeyboardRoom()
   const text = useText()
   const language = useStore(app.settings.store, (settings) => settings.language)
   const { studio, loading, problem } = useStore(state)

@@ -50,7 +50,6 @@ import css from './EditorScreen.module.css'
 import { SideTabs } from './SideTabs'
 import { TimelineSplitter } from './TimelineSplitter'
 import { useFilePicking } from './useFilePicking'
-import { useKeyboardRoom } from './useKeyboardRoom'
 import { useLettingGo } from './useLettingGo'
 import { useWide } from './useWide'
 
@@ -68,7 +67,6 @@ export function EditorScreen() {
   const timeline = useStore(useApp().settings.store, ({ timelineShare }) => timelineShare)
   useShortcuts()
   useLettingGo()
-  useKeyboardRoom()
   useWordsSession(wide)
   useCaptionSide(wide)
   const screen = useScreen(wide)

@@ -1,35 +1,45 @@
-import { createScope } from '../lib/scope'
 import type { ProjectId } from '../project/project'
+import type { Layers } from '../ui/layers'
 import type { CreatedApp } from './createApp'
 
-/** Home, editor, a sheet over the editor: the back button goes one step up, never out of the page by surprise. */
-type Depth = 0 | 1 | 2
-type Entry = { readonly depth: Depth }
+/**
+ * Home, the editor, and whatever lies over either of them, one upon the other: the back button goes one step down,
+ * never out of the page by surprise.
+ */
+type Entry = { readonly depth: number }
 
-const depthNow = (): Depth => (history.state as Entry | null)?.depth ?? 0
+const depthNow = (): number => (history.state as Entry | null)?.depth ?? 0
 const prefix = '#/video/'
 
 export const videoInAddress = (): ProjectId | null =>
   location.hash.startsWith(prefix) ? (location.hash.slice(prefix.length) as ProjectId) : null
 
 /** Keeps the browser's history in step with what is on screen, in both directions. */
-export function followHistory({ app, state }: CreatedApp) {
+export function followHistory({ app, state }: CreatedApp, layers: Layers) {
   const studio = () => state.getState().studio
-  const making = () => studio()?.filming.getState().phase === 'making'
-  const depthWanted = (): Depth => (studio() === null ? 0 : studio()?.view.getState().panel === null ? 1 : 2)
+  const ground = () => (studio() ? 1 : 0)
   const home = () => location.pathname + location.search
-  const address = () => (studio() ? `${prefix}${studio()?.editor.getState().project.id}` : home())
+  const hash = () => (studio() ? `${prefix}${studio()?.editor.getState().project.id}` : '')
   let going = false
 
   const keepUp = () => {
     if (going || state.getState().loading) return
-    const wanted = depthWanted()
     const now = depthNow()
-    for (let depth = now + 1; depth <= wanted; depth++) history.pushState({ depth }, '', address())
+    const wanted = ground() + layers.count()
     if (wanted < now) {
       going = true
-      history.go(wanted - now)
+      return history.go(wanted - now)
     }
+    // A sheet over the home screen has given way to the editor, or the other way round.
+    if (now >= ground() && location.hash !== hash()) history.replaceState({ depth: now }, '', home() + hash())
+    for (let depth = now + 1; depth <= wanted; depth++) history.pushState({ depth }, '', home() + hash())
+  }
+
+  /** What gives way to another in one press is one change: it is looked at once all of it is on screen. */
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keepUpSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(keepUp)
   }
 
   const onPop = () => {
@@ -40,28 +50,16 @@ export function followHistory({ app, state }: CreatedApp) {
     const to = depthNow()
     const open = studio()
     // A film that is being made is not lost to a slip of the thumb: it has its own way to be cancelled.
-    if (open && !making()) {
-      if (to < 2) open.view.open(null)
-      if (to < 1) app.leave()
-    }
+    const free = layers.closeDownTo(Math.max(0, to - ground()))
+    if (open && free && to < 1) app.leave()
     const forward = open ? null : videoInAddress()
     if (forward) void app.open(forward)
-    keepUp()
+    keepUpSoon()
   }
 
-  const inStudio = createScope()
-  let followed = studio()
-  const follow = () => {
-    if (studio() !== followed) {
-      inStudio.close()
-      followed = studio()
-      if (followed) inStudio.add(followed.view.subscribe(keepUp))
-    }
-    keepUp()
-  }
   if (depthNow() === 0) history.replaceState({ depth: 0 }, '', home())
-  if (followed) inStudio.add(followed.view.subscribe(keepUp))
-  state.subscribe(follow)
+  state.subscribe(keepUpSoon)
+  layers.subscribe(keepUpSoon)
   window.addEventListener('popstate', onPop)
   keepUp()
 }

@@ -2,6 +2,7 @@ import { AlertDialog } from 'radix-ui'
 import { type ReactNode, useContext } from 'react'
 import { Button } from './Button'
 import css from './Dialog.module.css'
+import { useLayer } from './layers'
 import { WordsContext } from './wordsContext'
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const { cancel } = useContext(WordsContext)
   const { open, title, children, confirmLabel, danger, onConfirm, onCancel } = props
+  useLayer(open, onCancel)
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => next || onCancel()}>
       <AlertDialog.Portal>

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useContext } from 'react'
 import css from './Dialog.module.css'
 import { IconButton } from './IconButton'
+import { useLayer } from './layers'
 import { WordsContext } from './wordsContext'
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 /** Stands before everything else until it is answered or closed. */
 export function Dialog({ open, onClose, title, children }: Props) {
   const { close } = useContext(WordsContext)
+  useLayer(open, onClose)
   return (
     <Radix.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Radix.Portal>

@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui'
 import { type ReactElement, type ReactNode, useId } from 'react'
+import { useLayer } from './layers'
 import css from './Popover.module.css'
 
 type Props = {
@@ -23,6 +24,7 @@ function focusCurrent(event: Event) {
 /** A panel beside its button; the page stays in sight and at work. */
 export function Popover({ trigger, title, open, onOpenChange, children }: Props) {
   const id = useId()
+  useLayer(open, () => onOpenChange(false))
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useContext } from 'react'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 import { joined } from './joined'
+import { useLayer } from './layers'
 import css from './Sheet.module.css'
 import { useCovering } from './useCovering'
 import { useSwipeDown } from './useSwipeDown'
@@ -37,6 +38,7 @@ export function Sheet(props: Props) {
   const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
   const { bare, tall, done } = props
   const { close } = useContext(WordsContext)
+  useLayer(open, onClose, held)
   const swipe = useSwipeDown(onClose, !held)
   const cover = useCovering(!modal)
   const place = useCallback(

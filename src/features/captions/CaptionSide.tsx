@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import { IconButton } from '../../ui/IconButton'
+import { useLayer } from '../../ui/layers'
 import css from './CaptionSide.module.css'
 import { rooms } from './rooms'
 import type { Screen } from './screens'
@@ -20,6 +21,8 @@ export function CaptionSide({ screen, tabs }: Props) {
   const text = useText()
   const back = useStepBack()
   const isStep = useStore(useStudio().view.store, ({ panel }) => panel !== null)
+  const steps = screen !== 'list' && isStep
+  useLayer(steps, back)
   const room = rooms[screen]
   return (
     <aside className={css.side} aria-label={text('command.captions')}>
@@ -27,7 +30,7 @@ export function CaptionSide({ screen, tabs }: Props) {
       <header className={css.head}>
         <h2 className={css.title}>{text(room.title)}</h2>
         {room.actions}
-        {screen !== 'list' && isStep && <IconButton icon={X} label={text('action.close')} onClick={back} />}
+        {steps && <IconButton icon={X} label={text('action.close')} onClick={back} />}
       </header>
       {room.body(true)}
     </aside>

@@ -7,6 +7,7 @@ import { whole } from '../../../render/box'
 import { shown } from '../../../store/editor'
 import { Button } from '../../../ui/Button'
 import { Chip } from '../../../ui/Chip'
+import { useLayer } from '../../../ui/layers'
 import css from './CropBar.module.css'
 import { largestCrop } from './cropBox'
 import type { Crop } from './useCrop'
@@ -23,6 +24,7 @@ const shapes = [
 export function CropBar({ crop }: { readonly crop: Crop }) {
   const text = useText()
   const { editor, playback, selection, view } = useStudio()
+  useLayer(true, () => view.crop(null))
 
   useEffect(() => {
     const leave = () => view.crop(null)
