@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import css from './FullScreen.module.css'
+import { useLayer } from './layers'
 
 type Props = {
   readonly onClose: () => void
@@ -11,6 +12,7 @@ type Props = {
 
 /** Takes all of the screen, dark in every theme: for what looks through a camera. */
 export function FullScreen({ onClose, title, children }: Props) {
+  useLayer(true, onClose)
   return (
     <Dialog.Root open onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { useApp, useStudio } from '../../../context/useApp'
+import { useStudio } from '../../../context/useApp'
 import { useFormat } from '../../../i18n/useFormat'
 import { useText } from '../../../i18n/useText'
 import type { PartId } from '../../../project/project'
@@ -12,8 +12,7 @@ import css from './PartCard.module.css'
 export function PartImport({ id }: { readonly id: PartId }) {
   const text = useText()
   const format = useFormat()
-  const { coreBytes } = useApp()
-  const { imports } = useStudio()
+  const { imports, coreBytes } = useStudio()
   const job = useStore(imports.store, ({ jobs }) => jobs.find(({ put }) => put.how === 'part' && put.part === id))
   if (!job) return null
   const dismiss = () => imports.dismiss(job.id)
