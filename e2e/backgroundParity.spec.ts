@@ -2,10 +2,11 @@ import { setBackPhoto, setGradient } from '../src/edits/backdrop'
 import { setBackground } from '../src/edits/film'
 import type { Footage, Marker, MarkerId, Project } from '../src/project/project'
 import { frameStart, type Micros } from '../src/project/time'
+import { frameOf } from './film/frames'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
-import { at, beginLooking, made, pairsOf, seen } from './parity/seen'
+import { beginLooking, made, pairsOf, seen } from './parity/seen'
 
 // A colour, two colours and a photo behind a picture that leaves some of the frame free: the file against the preview.
 
@@ -27,10 +28,14 @@ test('every kind of background is in the file as it is in the preview', async ({
     ['a photo', setBackPhoto(small, photo)],
   ] as const) {
     const shown = await seen(looking, film, `background-${rows.length}`)
-    const [preview, filmed, without] = [at(shown.preview, frame), at(shown.film, frame), at(plain, frame)]
+    const [preview, filmed, without] = [
+      frameOf(shown.preview, frame),
+      frameOf(shown.film, frame),
+      frameOf(plain, frame),
+    ]
     const box = changedBox(filmed, without)
     if (!box) throw new Error(`${name} changes nothing`)
-    const [alike, unlike] = [await likeness(preview, filmed, box), await likeness(filmed, without, box)]
+    const [alike, unlike] = [likeness(preview, filmed, box), likeness(filmed, without, box)]
     rows.push({ name, alike, unlike })
     pairs.push(...pairsOf(shown, samples))
   }

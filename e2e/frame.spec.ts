@@ -54,11 +54,11 @@ test('a saved frame is the film’s own, and the cover that was chosen goes home
   ] as const) {
     expect(picture).toMatchObject({ width: whole.width, height: whole.height })
     expect(readCode(picture)).toBe(frame.index)
-    expect(await likeness(picture, frame, whole)).toBeGreaterThanOrEqual(0.98)
+    expect(likeness(picture, frame, whole)).toBeGreaterThanOrEqual(0.98)
   }
   const other = changedBox(at40, at45)
   if (!other) throw new Error('The frames differ')
-  expect(await likeness(png.picture, at40, other)).toBeLessThanOrEqual(0.97)
+  expect(likeness(png.picture, at40, other)).toBeLessThanOrEqual(0.97)
 
   await desk.editor.press('action.close')
   await desk.editor.press('editor.back')

@@ -1,9 +1,10 @@
+import { frameOf } from './film/frames'
 import { films } from './fixtures/recipes'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
 import { length, movedFilm, samples } from './parity/movementFilm'
-import { at, beginLooking, made, pairsOf, seen } from './parity/seen'
+import { beginLooking, made, pairsOf, seen } from './parity/seen'
 
 // Whatever moves of a picture, at whatever pace, is in the file as it is in the preview, at a moment between two pixels.
 
@@ -19,10 +20,10 @@ test('every way for a picture to move is in the file as it is in the preview', a
   const moving = await seen(looking, movedFilm(project, true), 'parity-movement')
   const rows = []
   for (const { name, frame } of samples) {
-    const [shown, filmed] = [at(moving.preview, frame), at(moving.film, frame)]
-    const box = changedBox(filmed, at(plain, frame))
+    const [shown, filmed] = [frameOf(moving.preview, frame), frameOf(moving.film, frame)]
+    const box = changedBox(filmed, frameOf(plain, frame))
     if (!box) throw new Error(`${name} changes nothing`)
-    const [alike, unlike] = [await likeness(shown, filmed, box), await likeness(filmed, at(plain, frame), box)]
+    const [alike, unlike] = [likeness(shown, filmed, box), likeness(filmed, frameOf(plain, frame), box)]
     rows.push({ name, alike, unlike })
   }
   await keepContactSheet('parity-movement', pairsOf(moving, samples))

@@ -1,9 +1,10 @@
+import { frameOf } from './film/frames'
 import { films } from './fixtures/recipes'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
 import { length, placedFilm, plainFilm, samples } from './parity/pictureFilm'
-import { at, beginLooking, pairsOf, seen } from './parity/seen'
+import { beginLooking, pairsOf, seen } from './parity/seen'
 
 // Every way to place, cut, turn and frame a picture, and every arrangement, is in the file as it is in the preview.
 
@@ -19,10 +20,10 @@ test('every way to place a picture is in the file as it is in the preview', asyn
   const placed = await seen(looking, placedFilm(project), 'parity-pictures')
   const rows = []
   for (const { name, frame } of samples) {
-    const [shown, made] = [at(placed.preview, frame), at(placed.film, frame)]
-    const box = changedBox(shown, at(plain.preview, frame))
+    const [shown, made] = [frameOf(placed.preview, frame), frameOf(placed.film, frame)]
+    const box = changedBox(shown, frameOf(plain.preview, frame))
     if (!box) throw new Error(`${name} changes nothing`)
-    const [alike, unlike] = [await likeness(shown, made, box), await likeness(made, at(plain.film, frame), box)]
+    const [alike, unlike] = [likeness(shown, made, box), likeness(made, frameOf(plain.film, frame), box)]
     rows.push({ name, alike, unlike })
   }
   await keepContactSheet('parity-pictures', pairsOf(placed, samples))

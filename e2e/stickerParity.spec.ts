@@ -1,10 +1,10 @@
-import type { Frame } from './film/frames'
+import { type Frame, frameOf } from './film/frames'
 import type { Box } from './fixtures/board'
 import { films } from './fixtures/recipes'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
-import { at, beginLooking, pairsOf, seen, size } from './parity/seen'
+import { beginLooking, pairsOf, seen, size } from './parity/seen'
 import { frames, inPixels, length, samples, withEverySticker, withoutStickers } from './parity/stickerFilm'
 
 // What the preview shows of a sticker is what the file has: each one at one moment, each that lives at three.
@@ -18,11 +18,11 @@ test('every sticker is in the file as it is in the preview', async ({ page }) =>
   const told = await seen(looking, withEverySticker(project), 'parity-stickers')
   const rows = []
   for (const { name, frame, part } of samples) {
-    const own = (of: ReadonlyMap<number, Frame>) => cut(at(of, frame), inPixels(part, size))
+    const own = (of: ReadonlyMap<number, Frame>) => cut(frameOf(of, frame), inPixels(part, size))
     const [shown, made, without] = [own(told.preview), own(told.film), own(plain.film)]
     const box = changedBox(shown, own(plain.preview))
     if (!box) throw new Error(`${name} changes nothing`)
-    rows.push({ name, alike: await likeness(shown, made, box), unlike: await likeness(made, without, box) })
+    rows.push({ name, alike: likeness(shown, made, box), unlike: likeness(made, without, box) })
   }
   await keepContactSheet(
     'parity-stickers',

@@ -1,10 +1,11 @@
+import { frameOf } from './film/frames'
 import { readCode } from './film/readBoard'
 import { films } from './fixtures/recipes'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness } from './parity/likeness'
 import { frames, samples, withEveryText, withoutText } from './parity/parityFilm'
-import { at, beginLooking, pairsOf, seen } from './parity/seen'
+import { beginLooking, pairsOf, seen } from './parity/seen'
 
 // What the preview shows is what the file has: for every look and every motion, at its start, in its middle and at its
 // end, inside the box that the text changes. A film of the preview's size is made once with all of them, and once without.
@@ -27,10 +28,10 @@ test('every look and every motion is in the file as it is in the preview', async
   }
   const rows = []
   for (const { name, frame } of samples) {
-    const [shown, made] = [at(told.preview, frame), at(told.film, frame)]
-    const box = changedBox(shown, at(plain.preview, frame))
+    const [shown, made] = [frameOf(told.preview, frame), frameOf(told.film, frame)]
+    const box = changedBox(shown, frameOf(plain.preview, frame))
     if (!box) throw new Error(`${name} changes nothing`)
-    const [alike, unlike] = [await likeness(shown, made, box), await likeness(made, at(plain.film, frame), box)]
+    const [alike, unlike] = [likeness(shown, made, box), likeness(made, frameOf(plain.film, frame), box)]
     rows.push({ name, alike, unlike })
   }
   for (const kind of ['look', 'motion'] as const) {

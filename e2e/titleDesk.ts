@@ -97,10 +97,11 @@ function coloured(project: Project): Project {
 
 /** Where a frame has the colour of the words, to some levels, as shares of it: their outermost pixels. */
 export function inkOf({ width, height, data }: Frame, { color }: Pick<Named, 'color'>, levels = 60): Box {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  const isOff = (at: number, level: number) => Math.abs((data[at] ?? 0) - level) > levels
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let at = 0; at < width * height; at++) {
-    if (wanted.some((level, channel) => Math.abs((data[at * 3 + channel] ?? 0) - level) > levels)) continue
+    if (isOff(at * 3, red) || isOff(at * 3 + 1, green) || isOff(at * 3 + 2, blue)) continue
     const [x, y] = [at % width, Math.floor(at / width)]
     left = Math.min(left, x)
     right = Math.max(right, x + 1)

@@ -1,8 +1,9 @@
 import type { AssetId, Project } from '../src/project/project'
+import { frameOf } from './film/frames'
 import { expect, test } from './guard'
 import { keepContactSheet } from './parity/contactSheet'
 import { changedBox, likeness, mostChanged } from './parity/likeness'
-import { at, beginLooking, made, pairsOf, seen } from './parity/seen'
+import { beginLooking, made, pairsOf, seen } from './parity/seen'
 import { frames, samples, withEveryTransition, withoutTransitions } from './parity/transitionFilm'
 
 // What the preview shows is what the file has: for every transition at a quarter, in the middle and at three quarters,
@@ -22,12 +23,12 @@ test('every transition is in the file as it is in the preview', async ({ page })
   const passing = await seen(looking, withEveryTransition(cut), 'transitions')
   const rows = []
   for (const { name, frame } of samples) {
-    const [shown, filmed] = [at(passing.preview, frame), at(passing.film, frame)]
-    const without = at(bare, frame)
+    const [shown, filmed] = [frameOf(passing.preview, frame), frameOf(passing.film, frame)]
+    const without = frameOf(bare, frame)
     const box = changedBox(filmed, without)
     if (!box) throw new Error(`${name} changes nothing`)
-    const unlike = await likeness(filmed, without, mostChanged(filmed, without))
-    rows.push({ name, alike: await likeness(shown, filmed, box), unlike })
+    const unlike = likeness(filmed, without, mostChanged(filmed, without))
+    rows.push({ name, alike: likeness(shown, filmed, box), unlike })
   }
   await keepContactSheet('parity-transitions', pairsOf(passing, samples))
 

@@ -28,7 +28,14 @@ const build = async (/** @type {string[]} */ ...args) => {
 await build()
 await build('scripts/bench', '--config', 'vite.config.ts', '--outDir', join(cache, 'bench'), '--emptyOutDir')
 const parts = ['film', 'captions', 'picture', 'timeline'].filter(wants).map((part) => `${part}.bench`)
-const bench = ['test', ...parts, '--config', 'e2e', '--project=bench', '--reporter=line']
+const bench = [
+  'test',
+  ...(parts.length > 0 ? [...parts, 'fixtures.bench'] : []),
+  '--config',
+  'e2e',
+  '--project=bench',
+  '--reporter=line',
+]
 await tool('playwright', bench, { BENCH: '1', CHROME_PATH: browser })
 
 if (!existsSync(figuresPath)) process.exit(1)

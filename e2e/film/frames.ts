@@ -1,3 +1,4 @@
+import type { Box } from '../fixtures/board'
 import { ffmpegOutput } from './ffmpeg'
 import { probe } from './probe'
 
@@ -10,31 +11,53 @@ export type Frame = {
   readonly data: Uint8Array
 }
 
-type Range = {
-  /** The first frame, by number. */
-  readonly from?: number
-  /** The frame after the last, by number. */
-  readonly to?: number
+type Chosen = {
+  /** The numbers of the frames that are wanted, in rising order; else all. */
+  readonly numbers?: readonly number[]
+  /** The part of each that is wanted, in whole pixels; else all. */
+  readonly part?: Box
 }
 
 /** Decodes the frames of a file one after the other. BT.709 limited range, as our films are and our fixtures too. */
-export async function* frames(file: string, { from = 0, to = Number.POSITIVE_INFINITY }: Range = {}) {
-  const { size } = await probe(file)
-  const chosen = [`select=gte(n\\,${from})`, `scale=in_color_matrix=bt709:in_range=tv:flags=${exact}`, 'format=rgb24']
-  const limit = Number.isFinite(to) ? ['-frames:v', String(to - from)] : []
+export async function* frames(file: string, { numbers, part }: Chosen = {}) {
+  const { width, height } = part ?? (await probe(file)).size
+  // What is not wanted is left out while it is small: turned to colours, pictures take far longer than decoded.
+  const filters = [
+    ...(numbers ? [`select=${numbers.map((number) => `eq(n\\,${number})`).join('+')}`] : []),
+    ...(part ? [`crop=${width}:${height}:${part.x}:${part.y}:exact=1`] : []),
+    `scale=in_color_matrix=bt709:in_range=tv:flags=${exact}`,
+    'format=rgb24',
+  ]
+  const limit = numbers ? ['-frames:v', String(numbers.length)] : []
   const output = ffmpegOutput([
-    ...['-i', file, '-map', '0:v:0', '-vf', chosen.join(','), '-vsync', '0', ...limit, '-f', 'rawvideo', 'pipe:1'],
+    ...['-i', file, '-map', '0:v:0', '-vf', filters.join(','), '-vsync', '0', ...limit, '-f', 'rawvideo', 'pipe:1'],
   ])
-  let index = from
-  for await (const data of pieces(output, size.width * size.height * 3)) {
-    const frame: Frame = { index: index++, ...size, data }
+  let count = 0
+  for await (const data of pieces(output, width * height * 3)) {
+    const frame: Frame = { index: numbers?.[count] ?? count, width, height, data }
+    count++
     yield frame
   }
 }
 
+/** Some frames, by their numbers; decoded in one go. */
+export async function framesAt(file: string, numbers: readonly number[]): Promise<ReadonlyMap<number, Frame>> {
+  const wanted = [...new Set(numbers)].sort((a, b) => a - b)
+  const found = new Map<number, Frame>()
+  for await (const frame of frames(file, { numbers: wanted })) found.set(frame.index, frame)
+  if (found.size < wanted.length) throw new Error(`${file} has not all of the frames ${wanted}`)
+  return found
+}
+
+export function frameOf(frames: ReadonlyMap<number, Frame>, index: number): Frame {
+  const frame = frames.get(index)
+  if (!frame) throw new Error(`There is no frame ${index}`)
+  return frame
+}
+
 /** One frame, by its number. */
 export async function frameAt(file: string, index: number): Promise<Frame> {
-  for await (const frame of frames(file, { from: index, to: index + 1 })) return frame
+  for await (const frame of frames(file, { numbers: [index] })) return frame
   throw new Error(`${file} has no frame ${index}`)
 }
 

@@ -8,7 +8,7 @@ const framesEach = 6
 type Sample = readonly [name: string, grade: Grade, before?: Grade]
 
 /** The board is a dark one: where there is nothing light, highlights change nothing. */
-const grounds: Partial<Record<string, Grade>> = { highlights: { brightness: 0.6 } }
+const grounds: Partial<Record<string, Grade>> = { highlights: { brightness: 0.8 } }
 
 /** Every look as strong as it can be, and every adjustment at both of its ends; with what it is compared to, if graded. */
 const grades: readonly Sample[] = [

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { ffmpeg } from '../film/ffmpeg'
 import type { Frame } from '../film/frames'
 import type { Box } from '../fixtures/board'
+import { type Plane, similarity } from './similarity'
 
 /** Levels by which a pixel must differ to count as changed: scaling and rounding change it by less. */
 const changed = 3
@@ -60,20 +57,13 @@ function levelsOf(frame: Frame, { x, y, width, height }: Box, signal: Signal): U
   return levels
 }
 
-/** How alike two frames are inside a box: the structural similarity of one signal, as ffmpeg tells it. */
-export async function likeness(a: Frame, b: Frame, box: Box, signal = lumaOf): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'likeness-'))
-  const inputs = [a, b].flatMap((frame, index) => {
-    const path = join(folder, `${index}.raw`)
-    writeFileSync(path, levelsOf(frame, box, signal))
-    return ['-f', 'rawvideo', '-pix_fmt', 'gray', '-s', `${box.width}x${box.height}`, '-i', path]
-  })
-  const told = await ffmpeg([...inputs, '-lavfi', 'ssim=stats_file=-', '-f', 'null', '-'])
-  rmSync(folder, { recursive: true })
-  const value = /All:(-?[\d.]+)/.exec(told.toString())?.[1]
-  if (!value) throw new Error(`ffmpeg tells no likeness: ${told}`)
-  return Number(value)
+/** How alike two frames are inside a box: the structural similarity of one signal. */
+export function likeness(a: Frame, b: Frame, box: Box, signal = lumaOf): number {
+  const plane = (frame: Frame): Plane => ({ ...sizeOf(box), levels: levelsOf(frame, box, signal) })
+  return similarity(plane(a), plane(b))
 }
+
+const sizeOf = ({ width, height }: Box) => ({ width, height })
 
 /** By how many levels a signal of two frames differs, on average. */
 export function distance(a: Frame, b: Frame, signal: Signal): number {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import type { Project } from '../../src/project/project'
 import { createEditorPage, type EditorPage } from '../editorPage'
-import { type Frame, frames as framesOf } from '../film/frames'
+import { type Frame, frameOf, framesAt } from '../film/frames'
 import { fixture } from '../fixtures/fixture'
 import { films } from '../fixtures/recipes'
 import { expect } from '../guard'
@@ -40,9 +40,7 @@ export async function made({ page, editor, wanted }: Looking, project: Project, 
   await editor.expectClips(project.main.length)
   const path = await editor.makeFilm({ quality: 'whatsapp', name })
   await editor.press('action.close')
-  const kept = new Map<number, Frame>()
-  for await (const frame of framesOf(path)) if (wanted.includes(frame.index)) kept.set(frame.index, frame)
-  return kept
+  return framesAt(path, wanted)
 }
 
 /** Preview and film of a project. */
@@ -56,12 +54,6 @@ export async function seen(looking: Looking, project: Project, name: string): Pr
   return { preview, film }
 }
 
-export const at = (frames: Frames, index: number): Frame => {
-  const frame = frames.get(index)
-  if (!frame) throw new Error(`There is no frame ${index}`)
-  return frame
-}
-
 /** For a contact sheet: a part of each sample's frame, in the preview and in the film. */
 export const pairsOf = ({ preview, film }: Seen, samples: readonly { readonly frame: number }[], part = whole) =>
-  samples.map(({ frame }): Pair => ({ shown: at(preview, frame), made: at(film, frame), part }))
+  samples.map(({ frame }): Pair => ({ shown: frameOf(preview, frame), made: frameOf(film, frame), part }))

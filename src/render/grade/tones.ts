@@ -54,9 +54,14 @@ function lightness({ brightness = 0, contrast = 0, shadows = 0, highlights = 0 }
   const steep = bright * bright * (3 - 2 * bright)
   const contrasted = contrast > 0 ? bright + contrast * (steep - bright) : 0.5 + (bright - 0.5) * (1 + 0.6 * contrast)
   const dark = contrasted + shadows * (shadows > 0 ? 1.8 : 0.9) * contrasted * (1 - contrasted) ** 3
-  const light = dark + highlights * (highlights > 0 ? 0.9 : 1.8) * dark ** 3 * (1 - dark)
-  return clamp(light, 0, 1)
+  return clamp(lit(dark, highlights), 0, 1)
 }
+
+/** Lighter by a share of what is missing to white: a bow, as for darker, would lift hardly anything before it bent back. */
+const lit = (from: number, highlights: number) =>
+  highlights < 0
+    ? from + highlights * 1.8 * from ** 3 * (1 - from)
+    : 1 - Math.max(0, 1 - from) ** (1 + highlights * from ** 2)
 
 const add = (tint: Tint | undefined, weight: number): readonly [blue: number, red: number] => {
   const { hue, amount } = tint ?? { hue: 0, amount: 0 }
