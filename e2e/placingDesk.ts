@@ -1,8 +1,9 @@
 import type { Page } from 'playwright/test'
-import type { Footage, Placing, Project } from '../src/project/project'
+import { plainPlacing } from '../src/project/picture'
+import type { Footage, Project } from '../src/project/project'
 import { createEditorPage, say, type Words } from './editorPage'
-import { fitBox } from './film/readBoard'
-import type { Box } from './fixtures/board'
+import { fillBox, fitBox } from './film/readBoard'
+import type { Box, Size } from './fixtures/board'
 import { fixture } from './fixtures/fixture'
 import { films } from './fixtures/recipes'
 import { expect } from './guard'
@@ -63,13 +64,14 @@ export async function openPlacingDesk(page: Page) {
 
 export type PlacingDesk = Awaited<ReturnType<typeof openPlacingDesk>>
 
-/** Where all of the lying film would be seen in the made one, when it is whole in its room and stands upright. */
-export function overBox({ placing, crop = { x: 0, y: 0, width: 1, height: 1 } }: Footage): Box {
-  const { x, y, size } = placing as Placing
-  const { width, height } = films.tuned.size
-  const room = { width: filmSize.width * size, height: filmSize.height * size }
-  const inside = fitBox({ width: width * crop.width, height: height * crop.height }, room)
-  const scale = inside.width / (width * crop.width)
+/** Where all of a picture would be seen in the made film, upright, were it neither cut nor covered. */
+export function boxOf(footage: Footage, { width, height }: Size): Box {
+  const { placing = plainPlacing, crop = { x: 0, y: 0, width: 1, height: 1 }, fit } = footage
+  const { x, y, size, tall = size } = placing
+  const room = { width: filmSize.width * size, height: filmSize.height * tall }
+  const left = { width: width * crop.width, height: height * crop.height }
+  const inside = fit === 'fill' ? fillBox(left, room) : fitBox(left, room)
+  const scale = inside.width / left.width
   return {
     x: filmSize.width * x - room.width / 2 + inside.x - crop.x * width * scale,
     y: filmSize.height * y - room.height / 2 + inside.y - crop.y * height * scale,
@@ -77,3 +79,6 @@ export function overBox({ placing, crop = { x: 0, y: 0, width: 1, height: 1 } }:
     height: height * scale,
   }
 }
+
+/** The same of the lying film over it. */
+export const overBox = (footage: Footage) => boxOf(footage, films.tuned.size)

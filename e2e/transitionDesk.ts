@@ -1,16 +1,16 @@
 import type { Page } from 'playwright/test'
 import type { Project } from '../src/project/project'
 import { createEditorPage, say, type Words } from './editorPage'
-import { type Frame, frameAt } from './film/frames'
+import { type Frame, frameOf } from './film/frames'
 import { colourOf, fitBox, readCode } from './film/readBoard'
+import type { Box } from './fixtures/board'
 import { fixture } from './fixtures/fixture'
 import { expect } from './guard'
-import { expectBeeps, expectPlaysEverywhere } from './judge'
 import { keepProject, savedProject } from './savedProject'
 
 const second = 1_000_000
-const film = { width: 1080, height: 1920 }
-const lying = fitBox({ width: 1920, height: 1080 }, film)
+export const film = { width: 1080, height: 1920 }
+export const lying = fitBox({ width: 1920, height: 1080 }, film)
 
 // main  | A 0–2 of the upright film | B 1–3 of the lying one | C 0–2 of the upright one |
 //
@@ -54,40 +54,40 @@ function filmOf(kept: Project): Project {
   }
 }
 
-/** As long as without them, and heard as without them. */
-export async function expectUnchanged(path: string) {
-  await expectPlaysEverywhere(path, film, 180)
-  await expectBeeps(path, [0.5, 1.5, 2.5, 3.5, 4.5, 5.5])
-  expect(readCode(await frameAt(path, 20))).toBe(20)
-  expect(readCode(await frameAt(path, 90), lying)).toBe(60)
-  expect(readCode(await frameAt(path, 160))).toBe(40)
+/** How the transitions of that film are seen in a made one, of which these frames are looked at. */
+export const transitionFrames = [20, 47, 58, 61, 75, 90, 105, 118, 120, 122, 135, 160] as const
+type Frames = ReadonlyMap<number, Frame>
+
+const numberAt = (frames: Frames, index: number, picture?: Box) => readCode(frameOf(frames, index), picture)
+
+/** Away from its cuts each clip is as it was. `third`: where C lies. */
+export function expectClips(frames: Frames, third: Box) {
+  expect(numberAt(frames, 20)).toBe(20)
+  expect(numberAt(frames, 90, lying)).toBe(60)
+  expect(numberAt(frames, 160, third)).toBe(40)
 }
 
-const cream = [250, 240, 210] as const
-const isCream = (frame: Frame, x: number) =>
-  colourOf(frame, { x, y: 60, width: 60, height: 60 }).every((level, at) => Math.abs(level - (cream[at] ?? 0)) < 25)
+const isLight = (frame: Frame, x: number) => Math.min(...colourOf(frame, { x, y: 60, width: 60, height: 60 })) > 200
 
-/** The first cut, a circle of 24 frames: B is there before the cut, from before its start, and A still is behind it. */
-export async function expectCircle(path: string) {
-  expect(readCode(await frameAt(path, 47))).toBe(47)
-  expect(readCode(await frameAt(path, 58), lying), 'B before the cut').toBe(28)
-  expect(readCode(await frameAt(path, 61), lying)).toBe(31)
-  const behind = await frameAt(path, 61)
-  // The block wanders along the upper edge by 15 pixels a frame.
-  expect(isCream(behind, 61 * 15 + 15), 'A behind the cut').toBe(true)
-  expect(isCream(await frameAt(path, 75), 61 * 15 + 15)).toBe(false)
+/** The first cut, a circle: B is there before the cut, from before its start, and A still is behind it. */
+export function expectCircle(frames: Frames) {
+  expect(numberAt(frames, 47)).toBe(47)
+  expect(numberAt(frames, 58, lying), 'B before the cut').toBe(28)
+  expect(numberAt(frames, 61, lying)).toBe(31)
+  // The light block wanders along the upper edge of A by 15 pixels a frame.
+  expect(isLight(frameOf(frames, 61), 61 * 15 + 15), 'A behind the cut').toBe(true)
+  expect(isLight(frameOf(frames, 75), 61 * 15 + 15)).toBe(false)
 }
 
 /** The second cut, through black. */
-export async function expectBlack(path: string) {
-  const middle = await frameAt(path, 120)
-  expect(Math.max(...colourOf(middle, { x: 0, y: 0, ...film }))).toBeLessThan(4)
-  expect(readCode(await frameAt(path, 105), lying)).toBe(75)
-  expect(readCode(await frameAt(path, 135))).toBe(15)
+export function expectBlack(frames: Frames, third: Box) {
+  expect(Math.max(...colourOf(frameOf(frames, 120), { x: 0, y: 0, ...film }))).toBeLessThan(4)
+  expect(numberAt(frames, 105, lying)).toBe(75)
+  expect(numberAt(frames, 135, third)).toBe(15)
 }
 
 /** The second cut, a circle: C has nothing before its cut, and stays on its first frame there. */
-export async function expectHeld(path: string) {
-  expect(readCode(await frameAt(path, 118)), 'C before the cut').toBe(0)
-  expect(readCode(await frameAt(path, 122))).toBe(2)
+export function expectHeld(frames: Frames, third: Box) {
+  expect(numberAt(frames, 118, third), 'C before the cut').toBe(0)
+  expect(numberAt(frames, 122, third)).toBe(2)
 }
