@@ -56,7 +56,7 @@ export function App({ app, state }: CreatedApp) {
                   <LanguageMenu />
                 </>
               }
-              templates={<TemplateShelf />}
+              templates={<TemplateShelf onBegin={(name, plan) => void app.begin(name, plan).catch(setFailure)} />}
               problem={problem}
               onNew={(files) => void open(undefined, files)}
               onOpen={(id) => void open(id)}
