@@ -26,6 +26,8 @@ export function SampleField({ label, placeholder, value, language, sample, onTyp
       autoComplete="off"
       spellCheck={false}
       onFocus={(event) => sample && event.currentTarget.select()}
+      // A press puts the caret where it was, after the focus came.
+      onClick={(event) => sample && event.currentTarget.select()}
       onChange={(event) => onType(event.target.value)}
     />
   )
