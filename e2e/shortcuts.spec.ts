@@ -126,3 +126,18 @@ test('the list of steps leads to any of them', async ({ page }) => {
   await steps.nth(4).getByRole('button').click()
   await editor.expectClips(0)
 })
+
+test('where a desk is narrow, the tools that do not fit are in a menu', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const editor = createEditorPage(page)
+  await editor.start()
+  await editor.newVideo(await fixture('photo'))
+  await editor.expectClips(1)
+  const tools = page.getByRole('toolbar', { name: say('editor.tools') })
+  const [needed, there] = await tools.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])
+  expect(needed).toBeLessThanOrEqual(there ?? 0)
+  await expect(tools.getByRole('button', { name: nameOf('shortcuts') })).toHaveCount(0)
+  await tools.getByRole('button', { name: say('tool.more') }).click()
+  await page.getByRole('menuitem', { name: nameOf('shortcuts') }).click()
+  await expect(sheet(page)).toBeVisible()
+})

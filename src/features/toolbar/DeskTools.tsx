@@ -1,7 +1,12 @@
+import { Ellipsis } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { CommandId } from '../../commands/commands'
 import { useText } from '../../i18n/useText'
+import { IconButton } from '../../ui/IconButton'
+import { joined } from '../../ui/joined'
+import { Menu } from '../../ui/Menu'
 import { CommandIcon } from './CommandIcon'
+import { CommandMenuItem } from './CommandMenuItem'
 import { CommandTool } from './CommandTool'
 import css from './DeskTools.module.css'
 import { FilmClock } from './FilmClock'
@@ -13,6 +18,9 @@ const groups: readonly (readonly CommandId[])[] = [
   ['transition', 'speed', 'freeze'],
   ['voiceover', 'captions', 'title', 'stickers', 'marker'],
 ]
+
+/** Go into a menu where there is no room for all; the slider of the zoom has its two buttons beside it. */
+const folded: readonly CommandId[] = ['freeze', 'shortcuts', 'wholeFilm']
 
 type Props = {
   /** The list of steps beside undo and redo: it belongs to another feature. */
@@ -31,7 +39,7 @@ export function DeskTools({ history }: Props) {
         <Fragment key={group[0]}>
           <span className={css.line} />
           {group.map((id) => (
-            <CommandTool key={id} id={id} compact className={css.tool} />
+            <CommandTool key={id} id={id} compact className={joined(css.tool, folded.includes(id) && css.foldable)} />
           ))}
         </Fragment>
       ))}
@@ -39,10 +47,21 @@ export function DeskTools({ history }: Props) {
       <span className={css.space} />
       <FilmClock />
       <CommandIcon id="snapping" />
-      <CommandIcon id="shortcuts" />
-      <CommandIcon id="wholeFilm" />
+      <span className={css.foldable}>
+        <CommandIcon id="shortcuts" />
+        <CommandIcon id="wholeFilm" />
+      </span>
+      <span className={css.more}>
+        <Menu trigger={<IconButton icon={Ellipsis} label={text('tool.more')} />}>
+          {folded.map((id) => (
+            <CommandMenuItem key={id} id={id} />
+          ))}
+        </Menu>
+      </span>
       <CommandIcon id="zoomOut" />
-      <ZoomSlider />
+      <span className={css.foldable}>
+        <ZoomSlider />
+      </span>
       <CommandIcon id="zoomIn" />
     </div>
   )
