@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Phase } from './frames'
 
 let beforePicture: (phase: Phase, job: (now: number) => void) => () => void
+let afterPicture: (job: () => void) => void
 let pictures: ((now: number) => void)[] = []
 const nextPicture = () => {
   const due = pictures
@@ -11,7 +12,7 @@ const nextPicture = () => {
 beforeEach(async () => {
   pictures = []
   vi.resetModules()
-  ;({ beforePicture } = await import('./frames'))
+  ;({ beforePicture, afterPicture } = await import('./frames'))
   vi.stubGlobal('requestAnimationFrame', (run: (now: number) => void) => pictures.push(run))
   return () => vi.unstubAllGlobals()
 })
@@ -68,4 +69,15 @@ test('a job that fails is told of and does not keep the others from running', ()
   nextPicture()
   expect(told).toHaveBeenCalledWith(cause)
   expect(after).toHaveBeenCalled()
+})
+
+test('what a picture does not show waits until it is done, and for nothing else', async () => {
+  const done: string[] = []
+  afterPicture(() => done.push('at once'))
+  expect(done).toEqual(['at once'])
+  beforePicture('move', () => afterPicture(() => done.push('told')))
+  beforePicture('paint', () => done.push('paint'))
+  nextPicture()
+  expect(done).toEqual(['at once', 'paint'])
+  await vi.waitFor(() => expect(done).toEqual(['at once', 'paint', 'told']))
 })

@@ -7,6 +7,8 @@ export type Phase = (typeof phases)[number]
 const waiting: Readonly<Record<Phase, Set<Job>>> = { move: new Set(), paint: new Set() }
 /** Whether a picture has been asked for, or is being made: what is asked for meanwhile is looked at when it is made. */
 let busy = false
+/** Whether the jobs before a picture are running. */
+let making = false
 
 function ask() {
   if (!busy) requestAnimationFrame(run)
@@ -14,6 +16,7 @@ function ask() {
 }
 
 function run(now: number) {
+  making = true
   for (const phase of phases) {
     const jobs = [...waiting[phase]]
     waiting[phase].clear()
@@ -25,6 +28,7 @@ function run(now: number) {
       }
     }
   }
+  making = false
   busy = false
   if (phases.some((phase) => waiting[phase].size > 0)) ask()
 }
@@ -38,4 +42,13 @@ export function beforePicture(phase: Phase, job: Job): () => void {
   waiting[phase].add(job)
   ask()
   return () => waiting[phase].delete(job)
+}
+
+/**
+ * Runs a job at once, unless a picture of the screen is just being made: then once it is done, since what the picture
+ * does not show need not hold it up.
+ */
+export function afterPicture(job: () => void) {
+  if (making) setTimeout(job)
+  else job()
 }

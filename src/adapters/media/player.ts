@@ -1,4 +1,5 @@
 import { changeOf } from '../../lib/change'
+import { afterPicture } from '../../lib/frames'
 import { createScope } from '../../lib/scope'
 import type { Player, PlayerEvent, Rate } from '../../ports/player'
 import type { AssetId, Project } from '../../project/project'
@@ -83,6 +84,23 @@ export function createPlayer(files: Files): Player {
     expectPicture()
   }
 
+  /** What was said while a picture of the page was being made, in its order: nothing overtakes it. */
+  let unsaid: (() => void)[] = []
+  const sayAll = () => {
+    const all = unsaid
+    unsaid = []
+    for (const say of all) say()
+  }
+  /** A drag tells of every move: that is not to hold up the page's own picture of it. */
+  const say = (what: () => void) => {
+    unsaid.push(what)
+    afterPicture(sayAll)
+  }
+  const tell = (message: ToPreview) => {
+    sayAll()
+    link.tell(message)
+  }
+
   function tellProject(project: Project) {
     link.tell({ type: 'show', change: changeOf(shown, project) })
     shown = project
@@ -90,36 +108,40 @@ export function createPlayer(files: Files): Player {
 
   open()
   scope.add(close)
+  scope.add(() => {
+    unsaid = []
+  })
 
   /** Counts the wishes to play or pause, so that a pause overtakes a play that still waits for the sound. */
   let wish = 0
   const play = async (rate: Rate, until: Micros | null) => {
     const mine = ++wish
     const latency = rate > 0 && rate <= fastestHeard ? await sound.start() : null
-    if (mine === wish) link.tell({ type: 'play', rate, until, latency })
+    if (mine === wish) tell({ type: 'play', rate, until, latency })
   }
   const pause = () => {
     wish++
-    link.tell({ type: 'pause' })
+    tell({ type: 'pause' })
   }
 
   return {
     screen,
     show: (project) => {
       last.project = project
-      tellProject(project)
+      say(() => tellProject(project))
       expectPicture()
     },
     play: (rate = 1, until) => void play(rate, until ?? null),
     pause,
     seek: (time) => {
-      last.seek = { type: 'seek', time, seek: ++seeks }
-      link.tell(last.seek)
+      const seek: ToPreview = { type: 'seek', time, seek: ++seeks }
+      last.seek = seek
+      say(() => link.tell(seek))
       expectPicture()
     },
     resize: (width, height) => {
       last.resize = { type: 'resize', width, height }
-      link.tell(last.resize)
+      tell(last.resize)
     },
     setLoudness: (share) => {
       loudness = share

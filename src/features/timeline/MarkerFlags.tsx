@@ -1,7 +1,7 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useFilm } from '../../context/useFilm'
+import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { layout } from '../../project/layout'
@@ -19,8 +19,17 @@ export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const targets = useStore(selection.store, (state) => state.targets)
   const selected = new Set(targets.map(({ id }) => id as string))
   const flags = flagsIn(useFilm(), range)
+  const kept = new Map(layout(useKeptFilm()).markers.map(({ marker, time }) => [marker.id, time]))
   return flags.map(({ marker: { id, name }, time, n }) => (
-    <Flag key={id} id={id} n={n} name={name} time={time} left={leftIn(range, time)} selected={selected.has(id)} />
+    <Flag
+      key={id}
+      id={id}
+      n={n}
+      name={name}
+      time={kept.get(id) ?? time}
+      left={leftIn(range, time)}
+      selected={selected.has(id)}
+    />
   ))
 }
 
@@ -37,6 +46,7 @@ type FlagProps = {
   readonly id: MarkerId
   readonly n: number
   readonly name: string
+  /** Where it was before it was dragged: what it is called follows the drop. */
   readonly time: Micros
   readonly left: number
   readonly selected: boolean
@@ -47,7 +57,7 @@ const Flag = memo(function Flag({ id, n, name, time, left, selected }: FlagProps
   const format = useFormat()
   const { selection } = useStudio()
   const { camera } = useTimeline()
-  const label = text('timeline.marker', { n, time: format.timecode(time) })
+  const label = useMemo(() => text('timeline.marker', { n, time: format.timecode(time) }), [text, format, n, time])
   return (
     <button
       type="button"

@@ -9,7 +9,7 @@ import { shown } from '../../../store/editor'
 import type { Camera } from '../camera'
 import type { DrawnRange } from '../drawnRange'
 import { heightOf, laneHeights } from '../laneHeights'
-import { lanePieces, piecesWithin } from '../lanePieces'
+import { type LanePiece, lanePieces, piecesWithin } from '../lanePieces'
 import type { Lifting } from '../lifting'
 import { isMakingRoom, mainSlots, type Slot, slotOf } from '../mainSlots'
 import { wordsOf } from '../pieceName'
@@ -19,35 +19,13 @@ import { wavesOf } from '../waves'
 import { createSight } from './createSight'
 import { type Look, readLook } from './look'
 import { covers, paintFrame } from './paintFrame'
-import { type Brush, paintPiece } from './paintPiece'
+import { createLane, type LaneBrush } from './paintLane'
 import { paintRuler } from './paintRuler'
 import { sheet } from './sheet'
 import { createSlide } from './slide'
-import { createWishes } from './wishes'
 
 type Speech = { readonly text: Text; readonly format: Format }
-type Shown = {
-  readonly canvas: HTMLCanvasElement | undefined
-  readonly range: DrawnRange
-  readonly slots: readonly Slot[]
-  readonly news: number
-  readonly background: string
-  /** The clip that is in the hand: its place is left empty. */
-  readonly carried: string | null
-}
-
-const isSame = (before: Shown | undefined, now: Shown): boolean =>
-  before !== undefined &&
-  before.canvas === now.canvas &&
-  before.range === now.range &&
-  before.news === now.news &&
-  before.background === now.background &&
-  before.carried === now.carried &&
-  before.slots.length === now.slots.length &&
-  before.slots.every(({ of, left, width }, at) => {
-    const slot = now.slots[at]
-    return slot?.of.piece === of.piece && slot.of.skipped === of.skipped && slot.left === left && slot.width === width
-  })
+type Ruled = { readonly canvas: HTMLCanvasElement; readonly range: DrawnRange; readonly news: number }
 
 /** Pixels that a lane's pieces keep from its edges, so that lanes stand apart. */
 const inset = 2
@@ -61,7 +39,7 @@ export type Painter = ReturnType<typeof createPainter>
 export function createPainter({ editor, reader }: OpenStudio, camera: Camera, lifting: Lifting) {
   const stills = stillsOf(reader)
   const waves = wavesOf(reader)
-  const wishes = new Map<LaneRef, ReturnType<typeof createWishes>>()
+  const lanes = new Map<LaneRef, ReturnType<typeof createLane>>()
   const slide = createSlide()
   const sight = createSight(() => paintSoon())
   const canvases = new Map<LaneRef | 'ruler', HTMLCanvasElement>()
@@ -70,8 +48,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   let speech: Speech | null = null
   let look: Look | null = null
   let painted: DrawnRange | null = null
-  /** What each canvas shows, so that it is not painted again where only another lane has changed. */
-  const shows = new Map<LaneRef, Shown>()
+  /** What the ruler shows: a drag does not change it. */
+  let ruled: Ruled | null = null
   /** Counts what all lanes depend on: pictures that have come, another theme, another language. */
   let news = 0
   let stop = () => {}
@@ -96,32 +74,19 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     return slots
   }
 
-  function paintRow(row: LaneRow, range: DrawnRange, brush: Omit<Brush, 'context' | 'pictureAt'>) {
+  function paintRow(row: LaneRow, range: DrawnRange, brush: LaneBrush) {
     const canvas = canvases.get(row.lane)
     if (!canvas || !sight.sees(canvas)) return
-    const slots = slotsOf(row, range)
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
-    const carried = tiles ? lifted.target.id : null
-    const next = { canvas, range, slots, news, carried, background: brush.project.background }
-    if (isSame(shows.get(row.lane), next)) return
-    shows.set(row.lane, next)
-    const height = heightOf(row)
-    const context = sheet(canvas, brush.width, height)
-    if (!context) return
-    const wish = wishes.get(row.lane) ?? createWishes(stills)
-    wishes.set(row.lane, wish)
-    wish.begin()
-    const edge = row.kind === 'main' ? 0 : inset
-    for (const { of, left, width } of slots) {
-      if (left > brush.width || left + width < 0) continue
-      if (of.piece.id === carried) continue
-      // A pixel on either side parts neighbours; slivers need all that they have.
-      const gap = width > 4 ? 1 : 0
-      const box = { left: left + gap, top: edge, width: width - 2 * gap, height: height - 2 * edge }
-      paintPiece({ ...brush, context, pictureAt: wish.at }, of, box, tiles && lifted?.tiles !== null)
-    }
-    wish.end()
+    const lane = lanes.get(row.lane) ?? createLane(stills)
+    lanes.set(row.lane, lane)
+    lane.paint(canvas, brush, {
+      ...{ range, news, height: heightOf(row), inset: row.kind === 'main' ? 0 : inset },
+      slots: slotsOf(row, range),
+      carried: tiles ? lifted.target.id : null,
+      whole: tiles && lifted.tiles !== null,
+    })
   }
 
   function paint() {
@@ -135,13 +100,19 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     const brush = {
       ...{ look, width, project: film, pxPerSecond: range.pxPerSecond },
       waveOf: waves.of,
-      words: (of: Parameters<Brush['words']>[0]) => wordsOf(of, film, text),
+      words: (of: LanePiece) => wordsOf(of, film, text),
     }
     for (const row of laneRows(film)) paintRow(row, range, brush)
     const ruler = canvases.get('ruler')
-    const context = ruler && sheet(ruler, width, laneHeights.ruler)
-    if (context) paintRuler(context, range, look, format)
+    if (ruler) paintTimes(ruler, range, width, look, format)
     place()
+  }
+
+  function paintTimes(canvas: HTMLCanvasElement, range: DrawnRange, width: number, look: Look, format: Format) {
+    if (ruled?.canvas === canvas && ruled.range === range && ruled.news === news) return
+    ruled = { canvas, range, news }
+    const context = sheet(canvas, width, laneHeights.ruler)
+    if (context) paintRuler(context, range, look, format)
   }
 
   function paintSoon() {
@@ -183,8 +154,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     scope.add(stills.subscribe(paintAnew))
     scope.add(waves.subscribe(paintAnew))
     scope.add(() => {
-      for (const wish of wishes.values()) wish.close()
-      wishes.clear()
+      for (const lane of lanes.values()) lane.close()
+      lanes.clear()
     })
     scope.add(() => stop())
     return scope.close
@@ -212,9 +183,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
         unwatch?.()
         canvases.delete(lane)
         if (lane === 'ruler') return
-        wishes.get(lane)?.close()
-        wishes.delete(lane)
-        shows.delete(lane)
+        lanes.get(lane)?.close()
+        lanes.delete(lane)
       }
     },
   }
