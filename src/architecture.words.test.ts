@@ -14,7 +14,7 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
 
 /** Names, which are the same in every language. */
-const proper: readonly string[] = ['Tasma', 'SRT', 'VTT', 'JPEG', 'PNG']
+const proper: readonly string[] = ['Tasma', 'SRT', 'VTT', 'TXT', 'JPEG', 'PNG']
 
 /** Letters as what is worked on, not as words that are read. */
 const about: Readonly<Record<string, string>> = {
