@@ -23,10 +23,10 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const theme of ['dark', 'light'] as const) {
   test(`every screen can be read and named: ${theme}`, async ({ page }) => {
+    test.setTimeout(90_000)
     await page.addInitScript((chosen) => {
-      if (!localStorage.getItem('tasma.settings')) {
-        localStorage.setItem('tasma.settings', JSON.stringify({ language: null, theme: chosen }))
-      }
+      const kept = JSON.parse(localStorage.getItem('tasma.settings') ?? '{}')
+      if (!kept.theme) localStorage.setItem('tasma.settings', JSON.stringify({ ...kept, theme: chosen }))
     }, theme)
     const editor = createEditorPage(page)
     await page.goto('./')
@@ -35,6 +35,11 @@ for (const theme of ['dark', 'light'] as const) {
     await editor.start()
     await expect(page.getByRole('button', { name: say('home.new') })).toBeVisible()
     expect(await faults(page)).toEqual([])
+    await editor.press('command.help')
+    const help = page.getByRole('dialog', { name: say('command.help') })
+    await help.locator('summary').first().click()
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Escape')
     await editor.newVideo(await fixture('portrait'), await fixture('music'), await fixture('textAsMp4'))
     await editor.expectClips(1)
     await expect(page.getByRole('alert')).toBeVisible()
@@ -47,6 +52,11 @@ for (const theme of ['dark', 'light'] as const) {
     await page.keyboard.insertText('Бармак оюну')
     expect(await faults(page)).toEqual([])
     await editor.press('command.export')
+    expect(await faults(page)).toEqual([])
+    await editor.press('action.close')
+    await editor.press('editor.back')
+    await page.getByRole('button', { name: say('home.more', { name: say('project.untitled') }) }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
     expect(await faults(page)).toEqual([])
   })
 }

@@ -1,5 +1,6 @@
 import { test as base, type ConsoleMessage } from 'playwright/test'
 import { serve } from '../scripts/serve.mjs'
+import { hintNames } from '../src/store/hintNames'
 
 /** Complaints that are no fault, in any test: none so far. One that a test provokes it forgives itself. */
 const harmless: readonly RegExp[] = []
@@ -16,7 +17,25 @@ type Guard = {
  * Every test's `test`. One that asks another host for anything, breaks the Content-Security-Policy, throws in a page or
  * a worker, or writes an error to the console fails, whatever else it shows.
  */
-export const test = base.extend<{ guard: Guard }, { site: Site }>({
+export const test = base.extend<{ guard: Guard; hints: boolean; settings: undefined }, { site: Site }>({
+  /** Whether the hints of a first film are told. In most tests somebody works who has had them. */
+  hints: [false, { option: true }],
+
+  settings: [
+    async ({ context, hints }, use) => {
+      await context.addInitScript(
+        (told) => {
+          // A page without an address of its own has no storage, and asks for nothing.
+          if (location.protocol === 'about:') return
+          localStorage['tasma.settings'] ??= JSON.stringify({ hints: told })
+        },
+        hints ? [] : hintNames,
+      )
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+
   /** The built program, served in this very process, so that the browser's reports reach the test they belong to. */
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.

@@ -81,7 +81,8 @@ for (const { name, theme, viewport, touch } of screens) {
       ...{ viewport, baseURL, locale: 'ky', hasTouch: touch, isMobile: touch, deviceScaleFactor: touch ? 2 : 1 },
     })
     await context.addInitScript((chosen) => {
-      localStorage.setItem('tasma.settings', JSON.stringify({ language: 'ky', theme: chosen }))
+      const hints = ['strip', 'tools', 'undo', 'lift', 'finish']
+      localStorage.setItem('tasma.settings', JSON.stringify({ language: 'ky', theme: chosen, hints }))
     }, theme)
     const page = await context.newPage()
     await page.goto('./')

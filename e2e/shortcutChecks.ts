@@ -292,4 +292,5 @@ export const shortcutChecks: Readonly<Record<CommandId, Check>> = {
   frame: opens('command.frame'),
   export: opens('export.title'),
   shortcuts: opens('command.shortcuts'),
+  help: opens('command.help'),
 }

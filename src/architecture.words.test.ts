@@ -20,6 +20,7 @@ const proper: readonly string[] = ['Tasma', 'SRT', 'VTT', 'TXT', 'JPEG', 'PNG']
 const about: Readonly<Record<string, string>> = {
   'subtitles/fixLetters.ts': 'the letters that are mended',
   'subtitles/phraseWords.ts': 'the words at which phrases are parted',
+  'lib/matches.ts': 'the letters that keyboards lack',
   'ui/typedLetter.ts': 'the letters that keyboards lack',
   'render/draw/measureTokens.ts': 'the letters that are measured',
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { AppContext, StudioContext } from '../context/useApp'
+import { HomeHelp } from '../features/help/HomeHelp'
 import { Home } from '../features/home/Home'
 import { LanguageMenu } from '../features/settings/LanguageMenu'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
@@ -24,7 +25,10 @@ export function App({ app, state }: CreatedApp) {
   const text = useText()
   const language = useStore(app.settings.store, (settings) => settings.language)
   const { studio, loading, problem } = useStore(state)
-  const words = useMemo(() => ({ close: text('action.close'), cancel: text('action.cancel') }), [text])
+  const words = useMemo(
+    () => ({ close: text('action.close'), cancel: text('action.cancel'), help: text('command.help') }),
+    [text],
+  )
   const [failure, setFailure] = useState<unknown>(null)
 
   // What fails here failed outside of drawing, where no boundary sees it.
@@ -52,6 +56,7 @@ export function App({ app, state }: CreatedApp) {
             <Home
               tools={
                 <>
+                  <HomeHelp />
                   <ThemeMenu />
                   <LanguageMenu />
                 </>

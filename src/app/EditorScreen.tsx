@@ -12,6 +12,9 @@ import { ExportSheet } from '../features/exporting/ExportSheet'
 import { FrameSheet } from '../features/frame/FrameSheet'
 import { GradePanel } from '../features/grading/GradePanel'
 import { GradeSheet } from '../features/grading/GradeSheet'
+import { EditorHelp } from '../features/help/EditorHelp'
+import { HelpButton } from '../features/help/HelpButton'
+import { HintLine } from '../features/hints/HintLine'
 import { HistoryMenu } from '../features/history/HistoryMenu'
 import { HistorySheet } from '../features/history/HistorySheet'
 import { UndoNotice } from '../features/history/UndoNotice'
@@ -77,6 +80,7 @@ export function EditorScreen() {
   const tray = jobs.length > 0 && (!wide || empty) ? <ImportList /> : null
   const settings = (
     <>
+      <HelpButton onPress={() => view.openHelp('all')} />
       <ThemeMenu />
       <LanguageMenu />
     </>
@@ -108,6 +112,9 @@ export function EditorScreen() {
           transition={<TransitionPicker />}
         />
       )}
+      <div className={css.hint}>
+        <HintLine wide={wide} />
+      </div>
       <div className={css.bottom}>
         {wide && <TimelineSplitter />}
         {wide && <DeskTools history={<HistoryMenu />} />}
@@ -133,6 +140,7 @@ export function EditorScreen() {
       <ShortcutSheet />
       <FrameSheet />
       <ExportSheet />
+      <EditorHelp />
       <CameraScreen />
       <DropVeil onFiles={drop} />
     </main>

@@ -1,5 +1,6 @@
 import {
   Camera,
+  CircleQuestionMark,
   Clapperboard,
   FilePlus2,
   History,
@@ -131,5 +132,12 @@ export const filmCommands = {
     keys: ['Shift+Slash', 'F1'],
     enabled: always,
     run: ({ view }) => view.open('shortcuts'),
+  },
+  help: {
+    text: 'command.help',
+    icon: CircleQuestionMark,
+    keys: ['Shift+KeyH'],
+    enabled: always,
+    run: ({ view }) => view.openHelp('all'),
   },
 } as const satisfies Commands

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import en from '../../locales/en.json'
-import ky from '../../locales/ky.json'
-import ru from '../../locales/ru.json'
+import { allSentences, type Sentences } from './allSentences'
 import table from './glossary.tsv?raw'
 
 // Of the glossary that three trainers' languages were agreed in: each term, and the sentences that consist of it. Where
 // there are two words for one thing, `;` stands between them. What has no sentence is not in the program yet.
 type Term = { readonly en: string; readonly ru: string; readonly ky: string; readonly keys: readonly string[] }
-type Sentences = Readonly<Record<string, string>>
+const { ky, ru, en } = allSentences
 
 const terms: readonly Term[] = table
   .trim()
@@ -62,7 +60,7 @@ describe('the glossary', () => {
   })
 
   it.each(['ky', 'ru'] as const)('is used as given in %s', (language) => {
-    const sentences: Sentences = { ky, ru }[language]
+    const sentences = allSentences[language]
     const others = terms.flatMap((term) =>
       term.keys.flatMap((key) => {
         const texts = said(sentences, key)
@@ -88,7 +86,7 @@ describe('the glossary', () => {
 
   it('has no exception that is none', () => {
     const needless = Object.keys(otherSense).filter((key) => {
-      const english = (en as Sentences)[key]
+      const english = en[key]
       return !english || !terms.some((term) => bare(term.en) === bare(english))
     })
     expect(needless).toEqual([])

@@ -18,6 +18,16 @@ it('knows the stickers that were used last, the very last first, also after a re
   expect(createSettings(storage).getState().stickers).toEqual(['sun', 'star'])
 })
 
+it('tells each hint once, also after a restart, until all are asked for again', () => {
+  const storage = shelf()
+  const settings = createSettings(storage)
+  for (const name of ['undo', 'strip', 'undo'] as const) settings.noteHint(name)
+  expect(new Set(createSettings(storage).getState().hints)).toEqual(new Set(['strip', 'undo']))
+  settings.forgetHints()
+  expect(createSettings(storage).getState().hints).toEqual([])
+  expect(createSettings(shelf('{"hints":["undo","dance",1]}')).getState().hints).toEqual(['undo'])
+})
+
 it.each([
   ['what nobody drew', '{"stickers":["sun","dragon",7]}', ['sun']],
   ['what is no list', '{"stickers":"sun"}', []],

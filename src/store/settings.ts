@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { clamp } from '../lib/clamp'
 import type { Language } from '../project/project'
 import { type StickerName, stickerNames } from '../project/stickers'
+import { type HintName, hintNames } from './hintNames'
 
 export type Theme = 'dark' | 'light' | 'system'
 export type SettingsState = {
@@ -14,6 +15,8 @@ export type SettingsState = {
   readonly zoneShown: boolean
   /** The stickers that were used last, the very last first. */
   readonly stickers: readonly StickerName[]
+  /** The hints that were told: each is told once. */
+  readonly hints: readonly HintName[]
 }
 
 export const timelineShares = { least: 0.22, usual: 0.38, most: 0.7 } as const
@@ -48,6 +51,9 @@ export function createSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | n
       store.setState(({ stickers }) => ({
         stickers: [name, ...stickers.filter((each) => each !== name)].slice(0, mostStickers),
       })),
+    noteHint: (name: HintName) =>
+      store.setState(({ hints }) => ({ hints: hints.includes(name) ? hints : [...hints, name] })),
+    forgetHints: () => store.setState({ hints: [] }),
     setTimelineShare: (share: number) => store.setState({ timelineShare: inside(share) }),
   }
 }
@@ -67,6 +73,7 @@ function read(storage: Pick<Storage, 'getItem'> | null): SettingsState {
     timelineShare: typeof kept.timelineShare === 'number' ? inside(kept.timelineShare) : timelineShares.usual,
     zoneShown: kept.zoneShown === true,
     stickers: stickersIn(kept.stickers),
+    hints: Array.isArray(kept.hints) ? hintNames.filter((name) => (kept.hints as unknown[]).includes(name)) : [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Part } from '../edits/arrangements'
 import { clamp } from '../lib/clamp'
 import type { PieceTarget } from '../project/find'
 import type { Micros } from '../project/time'
+import type { HelpTopic } from './helpTopics'
 
 /** Pixels per second of the timeline: from an hour on a phone's screen to a frame as wide as a finger. */
 export const zoomLimits = { least: 0.1, most: 1200 } as const
@@ -53,6 +54,8 @@ export type ViewState = {
   /** The sheet or side panel that is open. */
   readonly panel: Panel | null
   readonly side: Side
+  /** The page of the help that lies over all, `'all'` for its list. What is open below it stays open. */
+  readonly help: HelpTopic | 'all' | null
   /** Whether what is dragged catches on edges, the playhead, markers and captions. */
   readonly snapping: boolean
   /** Whether it is drawn over the film where words keep clear of the apps' own buttons. */
@@ -84,6 +87,7 @@ export function createView() {
     width: 0,
     panel: null,
     side: 'files',
+    help: null,
     snapping: true,
     zoneShown: false,
     cropping: null,
@@ -95,6 +99,7 @@ export function createView() {
     store.setState({ pxPerSecond: clamp(pxPerSecond, zoomLimits.least, zoomLimits.most) })
   const setWidth = (width: number) => store.setState({ width })
   const open = (panel: Panel | null) => store.setState({ panel })
+  const openHelp = (help: ViewState['help']) => store.setState({ help })
   /** Puts it at the left; nothing else is open then. */
   const setSide = (side: Side) => store.setState({ side, panel: null })
   const setZoneShown = (zoneShown: boolean) => store.setState({ zoneShown })
@@ -117,6 +122,7 @@ export function createView() {
     zoom,
     setWidth,
     open,
+    openHelp,
     setSide,
     setSnapping,
     crop,

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { CircleQuestionMark, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type ReactNode, useCallback, useContext } from 'react'
 import { Button } from './Button'
@@ -17,6 +17,8 @@ type Props = {
   readonly children: ReactNode
   /** Stand beside the title, before the cross. */
   readonly actions?: ReactNode
+  /** Opens what there is to read about it. */
+  readonly onHelp?: (() => void) | undefined
   /** Names a button there that closes it: for what is done already. */
   readonly done?: string | undefined
   /** Stays at the lower edge while the rest scrolls: the main button. */
@@ -36,8 +38,8 @@ type Props = {
 /** A panel that comes from below, within reach of the thumb; its grip or a swipe down sends it back. */
 export function Sheet(props: Props) {
   const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
-  const { bare, tall, done } = props
-  const { close } = useContext(WordsContext)
+  const { bare, tall, done, onHelp } = props
+  const { close, help } = useContext(WordsContext)
   useLayer(open, onClose, held)
   const swipe = useSwipeDown(onClose, !held)
   const cover = useCovering(!modal)
@@ -64,6 +66,7 @@ export function Sheet(props: Props) {
           <div className={css.head} {...swipe.handlers}>
             {!held && <span className={css.grip} aria-hidden />}
             <Dialog.Title className={css.title}>{title}</Dialog.Title>
+            {onHelp && <IconButton icon={CircleQuestionMark} label={help} onClick={onHelp} />}
             {actions}
             {done && (
               <Button kind="primary" onClick={onClose}>

@@ -1,3 +1,4 @@
+import { useStudio } from '../../context/useApp'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
@@ -7,6 +8,7 @@ import { useScreen, useStepBack } from './useScreen'
 /** In the hand: the captions in a sheet; the film above stays in sight, with the words in it. */
 export function CaptionSheet() {
   const text = useText()
+  const { view } = useStudio()
   const screen = useScreen(false)
   const back = useStepBack()
   const room = screen && rooms[screen]
@@ -15,6 +17,7 @@ export function CaptionSheet() {
       bare
       open={room !== null}
       onClose={back}
+      onHelp={screen === 'ways' ? () => view.openHelp('captions') : undefined}
       title={text(room?.title ?? 'command.captions')}
       tall={room?.tall ?? false}
       actions={

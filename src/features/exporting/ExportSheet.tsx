@@ -49,6 +49,7 @@ export function ExportSheet() {
       wide="centre"
       title={text(titles[phase])}
       onClose={() => view.open(null)}
+      onHelp={phase === 'idle' ? () => view.openHelp('export') : undefined}
       footer={
         phase === 'idle' && (
           <Button kind="primary" size="large" wide onClick={() => start(choice)}>

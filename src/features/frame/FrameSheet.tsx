@@ -17,7 +17,12 @@ export function FrameSheet() {
   const asked = useStore(view.store, ({ panel }) => panel === 'frame')
   const empty = useFilm((film) => layout(film).length === 0)
   return (
-    <Sheet open={asked && !empty} onClose={() => view.open(null)} title={text('command.frame')}>
+    <Sheet
+      open={asked && !empty}
+      onClose={() => view.open(null)}
+      title={text('command.frame')}
+      onHelp={() => view.openHelp('cover')}
+    >
       <Content />
     </Sheet>
   )

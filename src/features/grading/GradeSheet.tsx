@@ -18,6 +18,7 @@ export function GradeSheet() {
       open={asked && seen}
       onClose={() => view.open(null)}
       title={text('command.grade')}
+      onHelp={() => view.openHelp('grade')}
       done={text('caption.done')}
     >
       <GradePanel />

@@ -10,7 +10,12 @@ export function HistorySheet() {
   const { view } = useStudio()
   const open = useStore(view.store, ({ panel }) => panel === 'history')
   return (
-    <Sheet open={open} onClose={() => view.open(null)} title={text('history.title')}>
+    <Sheet
+      open={open}
+      onClose={() => view.open(null)}
+      title={text('history.title')}
+      onHelp={() => view.openHelp('undo')}
+    >
       <HistoryList />
     </Sheet>
   )

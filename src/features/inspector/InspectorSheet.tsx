@@ -5,6 +5,7 @@ import { useFilm, useSelected } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import type { Target } from '../../project/find'
 import { isSeen, runs, type Subject, subjectOf } from '../../project/subject'
+import type { HelpTopic } from '../../store/helpTopics'
 import type { Panel } from '../../store/view'
 import { Sheet } from '../../ui/Sheet'
 import { BackgroundSection } from './BackgroundSection'
@@ -28,6 +29,15 @@ const titles = {
   shape: 'shape.label',
 } as const
 
+/** What there is to read about it. */
+const helpOf: Readonly<Partial<Record<keyof typeof titles, HelpTopic>>> = {
+  sound: 'sound',
+  speed: 'speed',
+  picture: 'placing',
+  title: 'titles',
+  shape: 'shape',
+}
+
 type Mine = keyof typeof titles
 const isMine = (panel: Panel | null): panel is Mine => panel !== null && panel in titles
 
@@ -41,11 +51,13 @@ export function InspectorSheet() {
   const running = useFilm((film) => runs(film, target))
   const content = isMine(panel) ? contentOf(panel, target, subject, running) : null
   const typed = panel === 'title' || panel === 'marker'
+  const topic = isMine(panel) ? helpOf[panel] : undefined
   return (
     <Sheet
       open={content !== null}
       onClose={() => view.open(null)}
       title={text(titles[isMine(panel) ? panel : 'shape'])}
+      onHelp={topic && (() => view.openHelp(topic))}
       done={typed ? text('caption.done') : undefined}
     >
       {content}

@@ -17,7 +17,12 @@ export function LanesSheet() {
   const open = useStore(view.store, ({ panel }) => panel === 'lanes')
   const [shown, setShown] = useState<LaneRef | null>(null)
   return (
-    <Sheet open={open} onClose={() => view.open(null)} title={text('command.lanes')}>
+    <Sheet
+      open={open}
+      onClose={() => view.open(null)}
+      title={text('command.lanes')}
+      onHelp={() => view.openHelp('lanes')}
+    >
       <ul className={css.lanes}>
         {rows.map((row) => (
           <LaneCard

@@ -20,6 +20,7 @@ export function MotionSheet() {
       open={asked && told}
       onClose={() => view.open(null)}
       title={text('command.motion')}
+      onHelp={() => view.openHelp('motion')}
       done={text('caption.done')}
     >
       <MotionPicker key={target?.id} lively />

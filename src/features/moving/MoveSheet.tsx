@@ -18,6 +18,7 @@ export function MoveSheet() {
       open={asked && seen}
       onClose={() => view.open(null)}
       title={text('command.movement')}
+      onHelp={() => view.openHelp('movement')}
       done={text('caption.done')}
     >
       <MovePanel />

@@ -10,7 +10,12 @@ export function StickerSheet() {
   const { view } = useStudio()
   const open = useStore(view.store, ({ panel }) => panel === 'stickers')
   return (
-    <Sheet open={open} onClose={() => view.open(null)} title={text('command.stickers')}>
+    <Sheet
+      open={open}
+      onClose={() => view.open(null)}
+      title={text('command.stickers')}
+      onHelp={() => view.openHelp('stickers')}
+    >
       <StickerPicker />
     </Sheet>
   )

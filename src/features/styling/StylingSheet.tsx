@@ -20,6 +20,7 @@ export function StylingSheet() {
       open={asked && told}
       onClose={() => view.open(null)}
       title={text('command.style')}
+      onHelp={() => view.openHelp('styles')}
       done={text('caption.done')}
     >
       <StylePanel />

@@ -29,7 +29,7 @@ export const toolsOf: Readonly<Record<Subject | 'many', Tools>> = {
       'lanes',
       'shape',
     ],
-    more: ['frame', 'selectAll', 'splitAll', 'history', 'shortcuts'],
+    more: ['frame', 'selectAll', 'splitAll', 'history', 'shortcuts', 'help'],
   },
   clip: {
     row: [

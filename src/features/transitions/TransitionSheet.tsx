@@ -16,6 +16,7 @@ export function TransitionSheet() {
       open={asked && there}
       onClose={() => view.open(null)}
       title={text('transition.title')}
+      onHelp={() => view.openHelp('transitions')}
       done={text('caption.done')}
     >
       <TransitionPicker />

@@ -1,4 +1,12 @@
-const parts = (text: string) => text.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)
+// Many keyboards lack ң, ө and ү: whoever types н, о and у finds them as well.
+const folded: Readonly<Record<string, string>> = { ң: 'н', ө: 'о', ү: 'у', ё: 'е' }
+const parts = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ңөүё]/g, (letter) => folded[letter] ?? letter)
+    .split(/[\s«»“”]+/)
+    .filter(Boolean)
 
 /**
  * Whether each word that was typed begins a word of the sentence or names a key: `бөл`, `ctrl z`, `ctrl+z`, `→`. A single

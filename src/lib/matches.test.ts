@@ -14,6 +14,8 @@ it.each([
   ['h', false],
   ['+', true],
   ['бөлүү ctrl', true],
+  ['болуу', true],
+  ['«бөл', true],
 ])('searching for “%s” finds «Бөлүү» of Ctrl+Shift+S: %s', (query, found) => {
   expect(matches(query, 'Бөлүү: көрсөткүчтө', ['Ctrl', 'Shift', 'S', '= +'])).toBe(found)
 })

@@ -1,0 +1,32 @@
+/** The pages of the help, in the order in which a first film needs them. */
+export const helpTopics = [
+  'start',
+  'templates',
+  'filming',
+  'files',
+  'cut',
+  'trim',
+  'order',
+  'undo',
+  'captions',
+  'titles',
+  'styles',
+  'stickers',
+  'motion',
+  'sound',
+  'voiceover',
+  'speed',
+  'transitions',
+  'grade',
+  'placing',
+  'overlay',
+  'movement',
+  'shape',
+  'lanes',
+  'cover',
+  'export',
+  'storage',
+  'privacy',
+] as const
+
+export type HelpTopic = (typeof helpTopics)[number]
