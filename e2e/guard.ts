@@ -25,8 +25,8 @@ export const test = base.extend<{ guard: Guard; hints: boolean; settings: undefi
     async ({ context, hints }, use) => {
       await context.addInitScript(
         (told) => {
-          // A page without an address of its own has no storage, and asks for nothing.
-          if (location.protocol === 'about:') return
+          // An empty page has no storage, nor has the browser's own that says that there is no network.
+          if (!location.protocol.startsWith('http')) return
           localStorage['tasma.settings'] ??= JSON.stringify({ hints: told })
         },
         hints ? [] : hintNames,
