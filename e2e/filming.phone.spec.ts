@@ -47,7 +47,7 @@ test.describe('with a camera', () => {
       // While she looks at it the camera is off already.
       expect(await liveTracks(page)).toBe(0)
     }
-    await film(0)
+    await film(1)
     await screen.getByRole('button', { name: say('filming.again') }).tap()
     await film(2)
     await screen.getByRole('button', { name: say('filming.use') }).tap()
