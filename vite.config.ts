@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config'
 import { cspMeta } from './scripts/csp.mjs'
 import { ffmpegCore } from './scripts/ffmpegCore.mjs'
 import { fontLicences } from './scripts/fontLicences.mjs'
+import { serviceWorker } from './scripts/serviceWorker.mjs'
 import { wat } from './scripts/wat.mjs'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any host.
   base: './',
-  plugins: [react(), wat(), cspMeta(), ffmpegCore(), fontLicences()],
+  plugins: [react(), wat(), cspMeta(), ffmpegCore(), fontLicences(), serviceWorker()],
   worker: { format: 'es', plugins: () => [wat(), ffmpegCore({ files: false })] },
   build: {
     // The first versions with WebCodecs, and with module workers in Firefox.

@@ -5,7 +5,7 @@ import { hintNames } from '../src/store/hintNames'
 /** Complaints that are no fault, in any test: none so far. One that a test provokes it forgives itself. */
 const harmless: readonly RegExp[] = []
 
-type Site = { readonly url: string; onViolation: (report: string) => void }
+export type Site = { readonly url: string; onViolation: (report: string) => void }
 type Guard = {
   /** What was heard so far. */
   readonly complaints: readonly string[]

@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Asia/Bishkek',
     actionTimeout: 15_000,
+    // Every test sees what is served now; the one about use without a network allows them.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Filming the page for the trace would slow down what is measured.
     trace: { mode: 'retain-on-failure', screenshots: false },

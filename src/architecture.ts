@@ -33,6 +33,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   '@ffmpeg/ffmpeg': ['adapters/ffmpeg'],
   '@ffmpeg/util': ['adapters/ffmpeg'],
   'virtual:ffmpeg-core': ['adapters/ffmpeg'],
+  'virtual:shell': ['adapters/shell'],
   mediabunny: ['adapters/media', 'adapters/ffmpeg', 'adapters/output'],
   '@mediabunny/aac-encoder': ['adapters/media'],
   'signalsmith-stretch': ['adapters/media'],

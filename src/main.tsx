@@ -64,8 +64,11 @@ async function start() {
       <App {...created} />
     </LayersContext>,
   )
-  // Whatever it meets now, it meets again when a video is opened, and is told then.
-  whenIdle(() => created.prepare().catch(() => {}))
+  whenIdle(async () => {
+    // Whatever it meets now, it meets again when a video is opened, and is told then.
+    await created.prepare().catch(() => {})
+    await app.shell.keep()
+  })
 }
 
 /** A `?lang=` that was honoured would undo every later choice at the next reload. */

@@ -19,3 +19,10 @@ declare module '*.wat' {
   const bytes: Uint8Array<ArrayBuffer>
   export default bytes
 }
+
+/** The files of the built program; written by scripts/serviceWorker.mjs, for the service worker alone. */
+declare module 'virtual:shell' {
+  export const files: readonly { readonly address: string; readonly integrity: string }[]
+  /** Another one for each set of files. */
+  export const version: string
+}

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createRecorder } from '../adapters/recording/createRecorder'
+import { createBrowserShell } from '../adapters/shell/browserShell'
 import { holdProject } from '../adapters/storage/holdProject'
 import { openMedia } from '../adapters/storage/openMedia'
 import { openProjects } from '../adapters/storage/openProjects'
@@ -16,6 +17,7 @@ import { createKeys } from '../store/keys'
 import { createLibrary } from '../store/library'
 import { createOwnTemplates } from '../store/ownTemplates'
 import type { Settings } from '../store/settings'
+import { createShellStore } from '../store/shell'
 import { createStyles } from '../store/styles'
 import { createFontBook } from './createFontBook'
 import { keepChoices } from './keepChoices'
@@ -47,6 +49,7 @@ type Options = {
 
 /** Builds the program: the only place where the doors of the outside meet the stores. */
 export async function createApp({ settings, storage, nameOf, learnWords }: Options): Promise<CreatedApp> {
+  const shell = createShellStore(createBrowserShell())
   const keys = createKeys(storage)
   const [media, projects] = await Promise.all([openMedia(), openProjects()])
   // Nobody waits for it but a video that is opened, for its lock. What stays behind now, the next start removes.
@@ -108,6 +111,7 @@ export async function createApp({ settings, storage, nameOf, learnWords }: Optio
       recorder: createRecorder(),
       styles,
       ownTemplates,
+      shell,
     },
     state,
     prepare: workshop,

@@ -12,6 +12,7 @@ import type { Keys } from '../store/keys'
 import type { Library } from '../store/library'
 import type { OwnTemplates } from '../store/ownTemplates'
 import type { Settings } from '../store/settings'
+import type { ShellStore } from '../store/shell'
 import type { Studio } from '../store/studio'
 import type { Styles } from '../store/styles'
 
@@ -25,6 +26,7 @@ export type App = {
   readonly media: MediaStore
   readonly fonts: FontBook
   readonly recorder: Recorder
+  readonly shell: ShellStore
   /** Opens a kept project, or a new one where no id is given. Resolves when the editor can be shown. */
   readonly open: (id?: ProjectId) => Promise<void>
   /** Begins a film with a template, and opens its story. */

@@ -4,7 +4,7 @@ const latest = 4000
 const usual = 1000
 
 /** Does it once the page has nothing better to do. */
-export function whenIdle(work: () => void) {
+export function whenIdle(work: () => unknown) {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: latest })
   else setTimeout(work, usual)
 }

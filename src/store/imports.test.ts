@@ -38,7 +38,8 @@ function open({ convert }: Partial<Converter> = {}) {
     file: async () => null,
     remove: async () => {},
     ids: async () => [],
-    used: async () => 0,
+    room: async () => ({ used: 0, most: null, secured: false }),
+    secure: async () => false,
     lasting: true,
   }
   const discard = vi.fn<Converter['discard']>(async () => {})

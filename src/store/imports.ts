@@ -39,6 +39,7 @@ export function createImports(doors: Doors) {
   const store = createStore<{ readonly jobs: readonly ImportJob[] }>(() => ({ jobs: [] }))
   const aborts = new Map<string, AbortController>()
   let queue = Promise.resolve()
+  let asked = false
 
   const update = (id: string, change: Partial<ImportJob>) =>
     store.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...change } : job)) }))
@@ -59,6 +60,9 @@ export function createImports(doors: Doors) {
     const asset = outcome.value
     doors.editor.apply(nameOfPut(asset, put), (project) => putAsset(project, asset, put, newId), series)
     dismiss(id)
+    // Now there is something to lose. Some browsers ask her: not for every file.
+    if (!asked) void doors.media.secure()
+    asked = true
   }
 
   /** Takes the files in, in their order. Resolves when all of them are in the project or refused. */

@@ -19,7 +19,12 @@ export function createMemoryMedia(): MediaStore {
       for (const id of ids) files.delete(id)
     },
     ids: async () => [...files.keys()],
-    used: async () => [...files.values()].reduce((sum, { size }) => sum + size, 0),
+    room: async () => ({
+      used: [...files.values()].reduce((sum, { size }) => sum + size, 0),
+      most: null,
+      secured: false,
+    }),
+    secure: async () => false,
     lasting: false,
   }
 }

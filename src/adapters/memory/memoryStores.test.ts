@@ -11,9 +11,9 @@ test('media are there until they are removed', async () => {
   const media = createMemoryMedia()
   expect(await media.keep(id, new Blob(['abc']), options())).toEqual({ value: undefined })
   expect(await (await media.file(id))?.text()).toBe('abc')
-  expect([await media.ids(), await media.used(), media.lasting]).toEqual([[id], 3, false])
+  expect([await media.ids(), (await media.room()).used, media.lasting]).toEqual([[id], 3, false])
   await media.remove([id])
-  expect([await media.ids(), await media.used(), await media.file(id)]).toEqual([[], 0, null])
+  expect([await media.ids(), (await media.room()).used, await media.file(id)]).toEqual([[], 0, null])
 })
 
 test('an import that was cancelled leaves nothing', async () => {

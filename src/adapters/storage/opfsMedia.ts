@@ -4,6 +4,7 @@ import type { AssetId } from '../../project/project'
 import { createWorkerLane } from '../workerLane'
 import type { KeepAnswer, KeepOrder } from './mediaMessages'
 import { isNamed, ownFolder, removeEntry } from './ownFolder'
+import { roomHere, secureRoom } from './room'
 
 /** Media in the browser's private file system, written once by a worker, one file after the other. */
 export function createOpfsMedia(): MediaStore {
@@ -50,7 +51,8 @@ export function createOpfsMedia(): MediaStore {
       for await (const name of (await ownFolder('media')).keys()) ids.push(name as AssetId)
       return ids
     },
-    used: async () => (await navigator.storage.estimate()).usage ?? 0,
+    room: roomHere,
+    secure: secureRoom,
     lasting: true,
   }
 }

@@ -9,8 +9,10 @@ import { Spinner } from '../../ui/Spinner'
 import { useFileDrop } from '../../ui/useFileDrop'
 import css from './Home.module.css'
 import { HomeNotices, type HomeProblem } from './HomeNotices'
+import { InstallButton } from './InstallButton'
+import { NewerNotice } from './NewerNotice'
 import { NewVideo } from './NewVideo'
-import { StorageLine } from './StorageLine'
+import { StorageMeter } from './StorageMeter'
 import { VideoList } from './VideoList'
 
 type Props = {
@@ -39,6 +41,7 @@ export function Home({ tools, templates, problem, onNew, onOpen }: Props) {
       </header>
       <main className={css.main}>
         <NewVideo onFiles={onNew} />
+        <NewerNotice />
         <HomeNotices problem={problem ?? refused} />
         {templates}
         <section className={css.mine}>
@@ -53,7 +56,8 @@ export function Home({ tools, templates, problem, onNew, onOpen }: Props) {
         onRestore={() => void library.restore()}
       />
       <footer className={css.foot}>
-        <StorageLine videos={videos} />
+        <InstallButton />
+        {videos && videos.length > 0 && <StorageMeter videos={videos} />}
       </footer>
       {over && (
         <div className={css.drop}>
