@@ -10,6 +10,7 @@ import { rename } from '../edits/film'
 import { beginStory } from '../edits/story/beginStory'
 import { newId } from '../lib/newId'
 import { emptyProject } from '../project/emptyProject'
+import type { ExampleWords } from '../project/exampleWords'
 import type { Language, Project, ProjectId } from '../project/project'
 import type { StoryPlan } from '../project/story'
 import { emptyParts } from '../project/storyParts'
@@ -20,6 +21,7 @@ import type { Settings } from '../store/settings'
 import { createShellStore } from '../store/shell'
 import { createStyles } from '../store/styles'
 import { createFontBook } from './createFontBook'
+import type { Workshop } from './createWorkshop'
 import { keepChoices } from './keepChoices'
 import { workshopLoader } from './workshopLoader'
 
@@ -30,7 +32,8 @@ export type AppState = {
   readonly problem: OpenProblem | null
 }
 
-export type OpenProblem = 'unreadable' | 'elsewhere' | 'unloaded'
+/** `unreachable`: the example is neither kept here nor to be fetched. */
+export type OpenProblem = 'unreadable' | 'elsewhere' | 'unloaded' | 'unreachable'
 
 export type CreatedApp = {
   readonly app: App
@@ -67,14 +70,25 @@ export async function createApp({ settings, storage, nameOf, learnWords }: Optio
 
   const open = (id?: ProjectId) => show(async () => (id ? projects.load(id) : fresh()))
   const begin = (name: string, plan: StoryPlan) => show(async () => beginStory(rename(fresh(), name), plan, newId))
+  const openExample = (name: string, words: ExampleWords) =>
+    show((workshop) => example(workshop, name, words), 'unreachable')
 
-  const show = async (get: () => Promise<Project | null>) => {
+  const example = async ({ makeExample }: Workshop, name: string, words: ExampleWords) => {
+    // Until the project is kept, another tab would take its files for lost ones.
+    const letGo = await holdMedia()
+    const project = await makeExample(rename(fresh(), name), words)
+    if (project) await projects.save(project)
+    letGo()
+    return project
+  }
+
+  const show = async (get: (opener: Workshop) => Promise<Project | null>, otherwise: OpenProblem = 'unreadable') => {
     if (state.getState().loading) return
     state.setState({ loading: true, problem: null })
     const opener = await workshop().catch(() => null)
     if (!opener) return state.setState({ loading: false, problem: 'unloaded' })
-    const project = await get()
-    if (!project) return state.setState({ loading: false, problem: 'unreadable' })
+    const project = await get(opener)
+    if (!project) return state.setState({ loading: false, problem: otherwise })
     const letGo = await holdProject(project.id)
     if (!letGo) return state.setState({ loading: false, problem: 'elsewhere' })
     const studio = opener.open({ project, projects, release: [letGo, await holdMedia()] })
@@ -106,6 +120,7 @@ export async function createApp({ settings, storage, nameOf, learnWords }: Optio
       media,
       open,
       begin,
+      openExample,
       leave,
       fonts: createFontBook(),
       recorder: createRecorder(),

@@ -6,8 +6,11 @@ import { createPlayer } from '../adapters/media/player'
 import type { OpenStudio } from '../context/useApp'
 import type { MediaStore } from '../ports/mediaStore'
 import type { ProjectStore } from '../ports/projectStore'
+import type { ExampleWords } from '../project/exampleWords'
 import type { AssetId, Project } from '../project/project'
+import { makeExample } from '../store/makeExample'
 import { createStudio } from './createStudio'
+import { fetchClip } from './fetchClip'
 
 type Opening = {
   readonly project: Project
@@ -16,7 +19,11 @@ type Opening = {
   readonly release: readonly (() => void)[]
 }
 
-export type Workshop = { readonly open: (opening: Opening) => OpenStudio }
+export type Workshop = {
+  readonly open: (opening: Opening) => OpenStudio
+  /** `null` where its clips are not to be had. */
+  readonly makeExample: (empty: Project, words: ExampleWords) => Promise<Project | null>
+}
 
 /** The doors that only an open video needs. It is a file of its own: the home screen does not wait for it. */
 export function createWorkshop(media: MediaStore): Workshop {
@@ -34,5 +41,7 @@ export function createWorkshop(media: MediaStore): Workshop {
         frames: createFrameMaker(file),
         release,
       }),
+    makeExample: (empty, words) =>
+      makeExample({ media, converter, reader: createMediaReader(file), fetchClip }, empty, words),
   }
 }

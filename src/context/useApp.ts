@@ -6,6 +6,7 @@ import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
 import type { Recorder } from '../ports/recorder'
+import type { ExampleWords } from '../project/exampleWords'
 import type { ProjectId } from '../project/project'
 import type { StoryPlan } from '../project/story'
 import type { Keys } from '../store/keys'
@@ -31,6 +32,8 @@ export type App = {
   readonly open: (id?: ProjectId) => Promise<void>
   /** Begins a film with a template, and opens its story. */
   readonly begin: (name: string, plan: StoryPlan) => Promise<void>
+  /** Makes the example and opens it: a film that everything can be tried with. */
+  readonly openExample: (name: string, words: ExampleWords) => Promise<void>
   /** Back to the home screen; everything is kept. */
   readonly leave: () => void
 }

@@ -20,12 +20,14 @@ export type ImportJob = {
   readonly refused?: RefusalCode
 }
 
-type Doors = {
-  readonly editor: Editor
+/** What a file passes through on its way in. */
+export type WayIn = {
   readonly media: MediaStore
   readonly reader: MediaReader
   readonly converter: Converter
 }
+
+type Doors = WayIn & { readonly editor: Editor }
 
 /** Pictures go to the end of the film, sounds begin where the film begins. */
 const atEnd: Put = { how: 'end' }
@@ -84,7 +86,7 @@ export function createImports(doors: Doors) {
 }
 
 /** Looks, converts what must be converted, and keeps the bytes under a new asset's id. */
-async function takeIn(doors: Doors, file: File, signal: AbortSignal, report: Report): Promise<Outcome<Asset>> {
+export async function takeIn(doors: WayIn, file: File, signal: AbortSignal, report: Report): Promise<Outcome<Asset>> {
   report({ step: 'looking', share: 0 })
   let bytes: Blob = file
   let probe = await doors.reader.probe(file)

@@ -4,7 +4,7 @@ import { Notice } from '../../ui/Notice'
 import css from './HomeNotices.module.css'
 
 /** Why a video could not be opened or changed. */
-export type HomeProblem = 'unreadable' | 'elsewhere' | 'unloaded'
+export type HomeProblem = 'unreadable' | 'elsewhere' | 'unloaded' | 'unreachable'
 
 /** What must be known before work begins. */
 export function HomeNotices({ problem }: { readonly problem: HomeProblem | null }) {
