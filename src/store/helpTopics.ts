@@ -26,6 +26,7 @@ export const helpTopics = [
   'cover',
   'export',
   'storage',
+  'offline',
   'privacy',
 ] as const
 

@@ -1,4 +1,12 @@
-import { Footprints, HardDrive, LayoutTemplate, type LucideIcon, MoveHorizontal, ShieldCheck } from 'lucide-react'
+import {
+  Footprints,
+  HardDrive,
+  LayoutTemplate,
+  type LucideIcon,
+  MoveHorizontal,
+  ShieldCheck,
+  WifiOff,
+} from 'lucide-react'
 import { commands } from '../../commands/commands'
 import type { HelpTopic } from '../../store/helpTopics'
 
@@ -30,5 +38,6 @@ export const helpIcons: Readonly<Record<HelpTopic, LucideIcon>> = {
   cover: commands.frame.icon,
   export: commands.export.icon,
   storage: HardDrive,
+  offline: WifiOff,
   privacy: ShieldCheck,
 }
