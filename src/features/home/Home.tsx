@@ -35,7 +35,7 @@ export function Home({ tools, templates, problem, onNew, onOpen }: Props) {
   return (
     <div className={css.home}>
       <header className={css.brand}>
-        <Mark size={34} />
+        <Mark size={34} className={css.mark} />
         <span className={css.name}>Tasma</span>
         {tools}
       </header>
