@@ -1,10 +1,18 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import { whenIdle } from '../../../lib/whenIdle'
 import { joined } from '../../../ui/joined'
 import type { ArtProps } from './SceneArt'
 import css from './SlotDrawing.module.css'
 
 // Offline, before they were ever fetched, a slot stands without its drawing: its words say the same.
-const SceneArt = lazy<ComponentType<ArtProps>>(() => import('./SceneArt').catch(() => ({ default: () => null })))
+const SceneArt = lazy<ComponentType<ArtProps>>(() =>
+  idle()
+    .then(() => import('./SceneArt'))
+    .catch(() => ({ default: () => null })),
+)
+
+/** A weak phone has its home screen first, and its covers then. */
+const idle = () => new Promise<void>((resolve) => whenIdle(() => resolve()))
 
 type Props = {
   /** One of `scenes`; what is not known is drawn as any film. */
