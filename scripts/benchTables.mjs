@@ -93,7 +93,7 @@ function pictureRows({ calibration, preview, exports: { plain, look, corner }, p
     ],
     [
       'from a press on the ruler to the very frame of that film, p95',
-      p95(preview.seek),
+      `${p95(preview.seek.seen)}, all of its pixels ${p95(preview.seek.whole)}`,
       scaled(calibration.scale)(200),
     ],
     ['the calibration loop', `${calibration.loop} ms`, `× ${calibration.scale} of the machine that the limits are for`],

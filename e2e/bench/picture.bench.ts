@@ -9,6 +9,7 @@ import { openBenchFilm, showBenchFilm } from './benchFilm'
 import { createCalibration } from './calibration'
 import { withLook } from './captionedFilm'
 import { measureExports } from './exportPace'
+import { awaitCopies } from './lightCopy'
 import { measurePhotos } from './photoMemory'
 import { firstOf, layeredFilm, layeredSeconds, withPictureInPicture } from './pictureFilm'
 import { notePaintedFrames, playFor, sizePreview } from './previewPace'
@@ -23,7 +24,9 @@ const seconds = 5
 async function measurePreview(page: Page) {
   await notePaintedFrames(page)
   await noteSeeks(page)
-  await showBenchFilm(page, layeredFilm(await openBenchFilm(page, 'benchTall')))
+  const plain = await openBenchFilm(page, 'benchTall')
+  await awaitCopies(page, 1)
+  await showBenchFilm(page, layeredFilm(plain))
   const size = await sizePreview(page, 960)
   return { size, ...(await playFor(page, layeredSeconds)), seek: await seekAbout(page) }
 }

@@ -46,7 +46,10 @@ export async function playFor(page: Page, seconds: number) {
   await page.evaluate(() => paintedFrames.splice(0))
   await page.keyboard.press('Space')
   await page.waitForTimeout((seconds + 1) * 1000)
-  await page.keyboard.press('Space')
+  // One that has come to its end would begin anew.
+  if (await page.getByRole('button', { name: say('command.pause'), exact: true }).isVisible()) {
+    await page.keyboard.press('Space')
+  }
   return paceOf(await page.evaluate(() => paintedFrames), seconds)
 }
 

@@ -3,7 +3,7 @@ import { random as createRandom } from '../film/random'
 import { type Spread, spreadOf } from './spread'
 
 /** Seeks asked of the preview, and pictures that it painted: a time of the film, and when that was by the clock. */
-type Noted = { readonly time: number; readonly at: number }
+type Noted = { readonly time: number; readonly at: number; readonly whole?: boolean }
 declare global {
   var asked: Noted[]
   var shown: Noted[]
@@ -20,7 +20,7 @@ export const noteSeeks = (page: Page) =>
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args)
         this.addEventListener('message', ({ data }) => {
-          if (data?.type === 'painted') shown.push({ time: data.time, at: performance.now() })
+          if (data?.type === 'painted') shown.push({ time: data.time, at: performance.now(), whole: data.whole })
         })
       }
       override postMessage(message: unknown, ...rest: never[]) {
@@ -32,10 +32,10 @@ export const noteSeeks = (page: Page) =>
   })
 
 /**
- * Milliseconds from a press anywhere on the ruler until the very frame of that time is painted, with all of its pixels.
- * Every other press comes so late that the decoders were let go meanwhile.
+ * Milliseconds from a press anywhere on the ruler until the very frame of that time is painted, and until it is with all
+ * of its pixels. Every other press comes so late that the decoders were let go meanwhile.
  */
-export async function seekAbout(page: Page): Promise<Spread> {
+export async function seekAbout(page: Page): Promise<{ readonly seen: Spread; readonly whole: Spread }> {
   await page.keyboard.press('Shift+KeyZ')
   const ruler = await page.locator('[data-ruler]').boundingBox()
   const first = await page.locator('[data-kind="clip"]').first().boundingBox()
@@ -50,14 +50,16 @@ export async function seekAbout(page: Page): Promise<Spread> {
     await page.mouse.click(first.x + 4 + random() * (last.x + last.width - first.x - 8), y)
     await page.waitForFunction(() => {
       const seek = asked.at(-1)
-      return seek && shown.some(({ time, at }) => time === seek.time && at >= seek.at)
+      return seek && shown.some(({ time, at, whole }) => time === seek.time && at >= seek.at && whole)
     })
     await page.waitForTimeout(press % 2 === 0 ? 100 : 1000)
   }
-  const times = await page.evaluate(() =>
-    asked.map(
-      (seek) => (shown.find(({ time, at }) => time === seek.time && at >= seek.at)?.at ?? Number.NaN) - seek.at,
-    ),
+  const took = await page.evaluate(() =>
+    asked.map((seek) => {
+      const answers = shown.filter(({ time, at }) => time === seek.time && at >= seek.at)
+      const since = (answer: Noted | undefined) => (answer?.at ?? Number.NaN) - seek.at
+      return { seen: since(answers[0]), whole: since(answers.find(({ whole }) => whole)) }
+    }),
   )
-  return spreadOf(times)
+  return { seen: spreadOf(took.map(({ seen }) => seen)), whole: spreadOf(took.map(({ whole }) => whole)) }
 }

@@ -7,6 +7,7 @@ import { createScope } from '../lib/scope'
 import type { Converter } from '../ports/converter'
 import type { FilmMaker } from '../ports/filmMaker'
 import type { FrameMaker } from '../ports/frameMaker'
+import type { LightCopies } from '../ports/lightCopies'
 import type { MediaReader } from '../ports/mediaReader'
 import type { MediaStore } from '../ports/mediaStore'
 import type { Player } from '../ports/player'
@@ -23,6 +24,7 @@ import { createSaving } from '../store/saving'
 import { createSelection } from '../store/selection'
 import { createView } from '../store/view'
 import { coverOf } from './coverOf'
+import { lightenFilm } from './lightenFilm'
 
 export type StudioDoors = {
   readonly projects: ProjectStore
@@ -32,6 +34,7 @@ export type StudioDoors = {
   readonly player: Player
   readonly maker: FilmMaker
   readonly frames: FrameMaker
+  readonly copies: LightCopies
   /** Lets other tabs have the project and the media that this one holds. */
   readonly release: readonly (() => void)[]
 }
@@ -52,8 +55,10 @@ export function createStudio(opened: Project, doors: StudioDoors): OpenStudio {
   scope.add(saving.close)
   scope.add(imports.close)
   scope.add(filming.reset)
+  scope.add(doors.copies.dispose)
 
   const view = createView()
+  scope.add(lightenFilm({ editor, playback, imports, filming, view, player }, doors.copies))
   let onScreen: Project | null = null
   let cut: PieceTarget | undefined
   const show = () => {

@@ -1,6 +1,7 @@
 import { createConverter } from '../adapters/ffmpeg/converter'
 import { createFilmMaker } from '../adapters/media/filmMaker'
 import { createFrameMaker } from '../adapters/media/frameMaker'
+import { createLightCopies } from '../adapters/media/light/lightCopies'
 import { createMediaReader } from '../adapters/media/mediaReader'
 import { createPlayer } from '../adapters/media/player'
 import type { OpenStudio } from '../context/useApp'
@@ -30,17 +31,20 @@ export function createWorkshop(media: MediaStore): Workshop {
   const converter = createConverter()
   const file = (id: AssetId) => media.file(id)
   return {
-    open: ({ project, projects, release }) =>
-      createStudio(project, {
+    open: ({ project, projects, release }) => {
+      const player = createPlayer(file)
+      return createStudio(project, {
         projects,
         media,
         converter,
         reader: createMediaReader(file),
-        player: createPlayer(file),
+        player,
         maker: createFilmMaker(file, media.lasting),
         frames: createFrameMaker(file),
+        copies: createLightCopies(file, player.lighten),
         release,
-      }),
+      })
+    },
     makeExample: (empty, words) =>
       makeExample({ media, converter, reader: createMediaReader(file), fetchClip }, empty, words),
   }

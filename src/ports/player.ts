@@ -1,4 +1,4 @@
-import type { Project } from '../project/project'
+import type { AssetId, Project } from '../project/project'
 import type { Micros } from '../project/time'
 import type { Microphone } from './recorder'
 
@@ -25,6 +25,8 @@ export type Player = {
   readonly setLoudness: (share: number) => void
   /** Takes in a microphone until it is told to stop; `null` where this browser gives no sound. */
   readonly listen: (microphone: Microphone, each: (heard: Heard) => void) => Promise<(() => void) | null>
+  /** From now on plays this copy of a video, and shows it until the video itself is there. */
+  readonly lighten: (id: AssetId, copy: Blob) => void
   readonly on: (listener: (event: PlayerEvent) => void) => () => void
   readonly dispose: () => void
 }

@@ -2,6 +2,8 @@ import { type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabu
 
 /** Reads on rather than seeking while the wanted picture is nearer than this: about a group of pictures. */
 const nearby = 1
+/** Seconds that are decoded in no time, where the decoder is open. */
+const atHand = 0.1
 
 /**
  * Walks along a video track, one decoded picture after the other. Asking for times that grow costs one decode each;
@@ -10,6 +12,10 @@ const nearby = 1
 export type PictureCursor = {
   /** The picture on show at this timestamp of the file, in seconds: the first one before the first, the last after. */
   readonly at: (timestamp: number) => Promise<VideoSample | null>
+  /** Whether the picture of this timestamp is there, or one of the very next. */
+  readonly isNear: (timestamp: number) => boolean
+  /** Ends the search for a picture that is no longer wanted: who waits for it gets `null`, and the next call begins anew. */
+  readonly giveUp: () => void
   readonly close: () => Promise<void>
 }
 
@@ -20,6 +26,7 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
   let next: VideoSample | null = null
   /** From when on the current picture is the right one: its own time, or, for the first, the time asked for. */
   let shownFrom = 0
+  let isGivenUp = false
 
   async function stop() {
     current?.close()
@@ -34,6 +41,7 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
     await stop()
     walk = sink.samples(timestamp)
     current = (await walk.next()).value ?? null
+    if (isGivenUp) return stop()
     if (!current && timestamp > 0) {
       // Beyond the last picture, or in a hole before the next: show what was there last.
       current = await sink.getSample(timestamp)
@@ -42,16 +50,25 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
     next = current ? ((await walk.next()).value ?? null) : null
   }
 
+  const reaches = (timestamp: number, ahead: number) =>
+    current !== null && timestamp >= shownFrom && timestamp < (next?.timestamp ?? timestamp) + ahead
+
   async function at(timestamp: number) {
-    const reachable = current && timestamp >= shownFrom && timestamp < (next?.timestamp ?? timestamp) + nearby
-    if (!reachable) await start(timestamp)
-    while (next && next.timestamp <= timestamp) {
+    isGivenUp = false
+    if (!reaches(timestamp, nearby)) await start(timestamp)
+    while (next && next.timestamp <= timestamp && !isGivenUp) {
       current?.close()
       current = next
       shownFrom = current.timestamp
       next = (await walk?.next())?.value ?? null
     }
-    return current
+    return isGivenUp ? null : current
+  }
+
+  const giveUp = () => {
+    isGivenUp = true
+    // Else what was found is kept, and it is walked on from there.
+    if (!current) void walk?.return()
   }
 
   /** One after the other: a clip that is made ready for its cut can be asked for before it is. */
@@ -69,5 +86,10 @@ export function createPictureCursor(track: InputVideoTrack): PictureCursor {
       throw cause
     })
 
-  return { at: (timestamp) => inTurn(() => safely(timestamp)), close: () => inTurn(stop) }
+  return {
+    at: (timestamp) => inTurn(() => safely(timestamp)),
+    isNear: (timestamp) => reaches(timestamp, atHand),
+    giveUp,
+    close: () => inTurn(stop),
+  }
 }

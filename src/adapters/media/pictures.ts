@@ -2,8 +2,7 @@ import type { VideoSample } from 'mediabunny'
 import type { Asset, AssetId } from '../../project/project'
 import { toSeconds } from '../../project/time'
 import { type FramePlan, type PictureLayer, picturesOf } from '../../render/planFrame'
-import { openTracks } from './openTracks'
-import { createPictureCursor, type PictureCursor } from './pictureCursor'
+import { createPieceCursors } from './pieceCursors'
 
 export type Files = (id: AssetId) => Promise<Blob | null>
 
@@ -15,23 +14,32 @@ const spare = 2
 /** Pixels. A photo of 12,000 is decoded no larger than this: enough to fill any film and to zoom in a little. */
 const longestSide = 3840
 
+type Assets = Readonly<Record<AssetId, Asset>>
+
 /**
  * Decoded pictures for the layers of a film. Each clip walks its file with a cursor of its own, so that two pieces
  * of one file do not pull each other back and forth, and the next clip can be made ready before its cut.
+ *
+ * `lightly`: of videos that have a light copy, the copy's picture: the same one, in fewer pixels and much sooner.
  */
 export type PictureSource = {
   /** What the plan's layers show. Valid until the next call: frames are closed as the cursors walk on. */
-  readonly of: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<Decoded>
+  readonly of: (plan: FramePlan, assets: Assets, lightly?: boolean) => Promise<Decoded>
   /** Makes clips ready that come soon: without it the picture would stand still at a cut until a keyframe is found. */
-  readonly warm: (plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) => Promise<void>
-  /** Lets go of the decoders; the next call begins anew. */
-  readonly rest: () => Promise<void>
+  readonly warm: (plan: FramePlan, assets: Assets, lightly?: boolean) => Promise<void>
+  /** Whether any of it is there lightly, and would have to be waited for otherwise. */
+  readonly isSlow: (plan: FramePlan, assets: Assets) => Promise<boolean>
+  /** Nobody waits any longer for what was asked for last. */
+  readonly giveUp: () => void
+  /** Lets go of the decoders, but not of those of light copies unless `all` are to go; the next call begins anew. */
+  readonly rest: (all?: boolean) => Promise<void>
 }
 
-export function createPictures(files: Files): PictureSource {
-  /** Both in the order of their last use. */
+export function createPictures(files: Files, copies: ReadonlyMap<AssetId, Blob> = new Map()): PictureSource {
+  /** In the order of their last use. */
   const photos = new Map<AssetId, Promise<ImageBitmap | null>>()
-  const cursors = new Map<string, Promise<PictureCursor | null>>()
+  const whole = createPieceCursors(files)
+  const light = createPieceCursors(async (id) => copies.get(id) ?? null)
   /** Each piece on screen needs a decoder of its own, or it would begin anew at every frame; those that come, too. */
   let onScreen = 1
   let coming = spare
@@ -52,48 +60,34 @@ export function createPictures(files: Files): PictureSource {
     return known
   }
 
-  async function open(id: AssetId): Promise<PictureCursor | null> {
-    const file = await files(id)
-    const tracks = file && (await openTracks(file))
-    if (!tracks?.video) return null
-    const { at, close } = createPictureCursor(tracks.video)
-    return { at, close: () => close().then(tracks.close) }
-  }
-
-  function cursorOf({ piece, asset }: PictureLayer): Promise<PictureCursor | null> {
-    const cursor = cursors.get(piece) ?? open(asset)
-    cursors.delete(piece)
-    cursors.set(piece, cursor)
-    for (const [key, old] of [...cursors].slice(0, -(onScreen + coming))) {
-      cursors.delete(key)
-      void closeCursor(old)
-    }
-    return cursor
-  }
-
-  async function decode(layer: PictureLayer, asset: Asset): Promise<VideoSample | ImageBitmap | null> {
+  async function decode(layer: PictureLayer, asset: Asset, lightly: boolean) {
     if (asset.kind === 'image') return photoOf(asset)
-    const cursor = await cursorOf(layer)
-    return (await cursor?.at(toSeconds(asset.origin) + toSeconds(layer.time))) ?? null
+    const timestamp = timestampOf(layer, asset)
+    const from = async (cursors: typeof whole) =>
+      (await (await cursors.of(layer, onScreen + coming))?.at(timestamp)) ?? null
+    // A copy that is damaged is as good as none.
+    const small = lightly && copies.has(asset.id) ? await from(light).catch(() => null) : null
+    return small ?? from(whole)
   }
 
-  async function warm(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
+  async function warm(plan: FramePlan, assets: Assets, lightly = false) {
     coming = Math.max(spare, piecesOf(plan))
     for (const layer of picturesOf(plan)) {
+      const cursors = lightly && copies.has(layer.asset) ? light : whole
       const asset = cursors.has(layer.piece) ? undefined : assets[layer.asset]
       // What cannot be decoded is told when its turn comes.
-      if (asset) await decode(layer, asset).catch(() => {})
+      if (asset) await decode(layer, asset, lightly).catch(() => {})
     }
   }
 
-  async function of(plan: FramePlan, assets: Readonly<Record<AssetId, Asset>>) {
+  async function of(plan: FramePlan, assets: Assets, lightly = false) {
     onScreen = piecesOf(plan)
     // All at once: while one decoder is waited for, the others go on.
     const layers = picturesOf(plan)
     const decoding = layers.map((layer) => {
       const asset = assets[layer.asset]
       // What cannot be decoded leaves its place empty: a damaged moment must not cost the whole film.
-      return asset ? decode(layer, asset).catch(() => null) : null
+      return asset ? decode(layer, asset, lightly).catch(() => null) : null
     })
     const found = new Map<PictureLayer, VideoSample | ImageBitmap>()
     for (const [index, layer] of layers.entries()) {
@@ -103,21 +97,28 @@ export function createPictures(files: Files): PictureSource {
     return found
   }
 
-  const rest = async () => {
-    const open = [...cursors.values()]
+  const rest = async (all = true) => {
     const shown = [...photos.values()]
-    cursors.clear()
     photos.clear()
     for (const photo of shown) void photo.then((bitmap) => bitmap?.close())
-    await Promise.all(open.map(closeCursor))
+    await Promise.all([whole.rest(), all && light.rest()])
   }
 
-  return { of, warm, rest }
+  async function isSlow(plan: FramePlan, assets: Assets) {
+    for (const layer of picturesOf(plan)) {
+      const asset = copies.has(layer.asset) ? assets[layer.asset] : undefined
+      if (asset && !(await whole.isNear(layer.piece, timestampOf(layer, asset)))) return true
+    }
+    return false
+  }
+
+  return { of, warm, isSlow, giveUp: whole.giveUp, rest }
 }
 
-const piecesOf = (plan: FramePlan) => new Set(picturesOf(plan).map(({ piece }) => piece)).size
+/** In the file, in seconds. */
+const timestampOf = ({ time }: PictureLayer, { origin }: Asset) => toSeconds(origin) + toSeconds(time)
 
-const closeCursor = async (cursor: Promise<PictureCursor | null>) => (await cursor.catch(() => null))?.close()
+const piecesOf = (plan: FramePlan) => new Set(picturesOf(plan).map(({ piece }) => piece)).size
 
 function decodePhoto(file: Blob, { video }: Asset): Promise<ImageBitmap> {
   const { width, height } = video ?? { width: 0, height: 0 }

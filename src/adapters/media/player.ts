@@ -31,6 +31,7 @@ export function createPlayer(files: Files): Player {
   let loudness = 1
   /** What a fresh worker has to be told: the last of each. */
   const last: { project?: Project; resize?: ToPreview; seek?: ToPreview } = {}
+  const copies = new Map<AssetId, Blob>()
   /** The project that this worker has. */
   let shown: Project | null = null
   let seeks = 0
@@ -79,6 +80,7 @@ export function createPlayer(files: Files): Player {
     open()
     emit({ type: 'playing', playing: false, rate: 1 })
     if (last.resize) link.tell(last.resize)
+    for (const [id, copy] of copies) link.tell({ type: 'copy', id, copy })
     if (last.project) tellProject(last.project)
     if (last.seek) link.tell(last.seek)
     expectPicture()
@@ -148,6 +150,10 @@ export function createPlayer(files: Files): Player {
       sound.setLoudness(share)
     },
     listen: (microphone, each) => sound.listen(microphone, each),
+    lighten: (id, copy) => {
+      copies.set(id, copy)
+      link.tell({ type: 'copy', id, copy })
+    },
     on: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

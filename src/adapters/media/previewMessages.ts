@@ -11,6 +11,8 @@ export type ToPreview =
   | { readonly type: 'show'; readonly change: Change }
   | { readonly type: 'file'; readonly id: AssetId; readonly file: Blob | null }
   | { readonly type: 'resize'; readonly width: number; readonly height: number }
+  /** The light copy of a video. */
+  | { readonly type: 'copy'; readonly id: AssetId; readonly copy: Blob }
   /** Seeks are numbered: a time that was told before the last of them is old. */
   | { readonly type: 'seek'; readonly time: Micros; readonly seek: number }
   /** `latency`: seconds between a sample leaving the worklet and being heard; `null` without working sound. */
@@ -21,7 +23,10 @@ export type ToPreview =
 export type FromPreview =
   | { readonly type: 'wants'; readonly id: AssetId }
   | { readonly type: 'time'; readonly time: Micros; readonly seek: number }
-  /** `late`: how far a film that plays had gone on when its picture was done. */
-  | { readonly type: 'painted'; readonly time: Micros; readonly late: Micros }
+  /**
+   * `late`: how far a film that plays had gone on when its picture was done. `whole`: nothing better follows; else it is
+   * the right picture in fewer pixels, until all of them are there.
+   */
+  | { readonly type: 'painted'; readonly time: Micros; readonly late: Micros; readonly whole: boolean }
   | { readonly type: 'playing'; readonly playing: boolean; readonly rate: Rate }
   | { readonly type: 'failed'; readonly detail: string }

@@ -4,7 +4,7 @@ import { drawFrame } from '../../render/draw/drawFrame'
 import { resize } from '../../render/draw/scratch'
 import { planFrame } from '../../render/planFrame'
 import { createPictureFitter } from './fittedPicture'
-import type { PictureSource } from './pictures'
+import type { Decoded, PictureSource } from './pictures'
 import { createPreparePictures, hasGraphicsCard } from './preparePictures'
 import type { PreviewFonts } from './previewFonts'
 
@@ -13,6 +13,8 @@ const tooSlow = 60
 const patience = 12
 /** Nothing painted for this long, in milliseconds, and the decoders are let go: their frames are most of the memory. */
 const restAfter = 800
+/** The decoders of light copies hold little: they stay, so that the film plays at once. */
+const restAllAfter = 30_000
 /** A clip is made ready this long before its cut, in microseconds. */
 const ahead = 700_000
 
@@ -22,9 +24,15 @@ export type PreviewPainter = {
   readonly resize: (width: number, height: number) => void
   /**
    * `rate`: how fast the film goes, so that what comes next is made ready; below 0 that is what lies before; 0 while it
-   * stands, and then every pixel of it is wanted.
+   * stands, and then every pixel of it is wanted: what takes long is seen lightly first. `painted` is told of each picture,
+   * and whether it is the whole of it. `signal`: something else is wanted, and what is seen lightly need not become whole.
    */
-  readonly paint: (project: Project, time: Micros, rate: number) => Promise<void>
+  readonly paint: (
+    project: Project,
+    time: Micros,
+    rate: number,
+    wish: { readonly painted: (whole: boolean) => void; readonly signal: AbortSignal },
+  ) => Promise<void>
 }
 
 export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFonts): PreviewPainter {
@@ -45,6 +53,11 @@ export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFont
     return { width: even(size.width), height: even(size.height) }
   }
 
+  const restSoon = () => {
+    void pictures.rest(false)
+    idle = setTimeout(pictures.rest, restAllAfter)
+  }
+
   return {
     setCanvas: (given) => {
       canvas = given
@@ -54,19 +67,34 @@ export function createPreviewPainter(pictures: PictureSource, fonts: PreviewFont
     resize: (width, height) => {
       room = { width, height }
     },
-    paint: async (project, time, rate) => {
+    paint: async (project, time, rate, { painted, signal }) => {
       if (!canvas || !context) return
       clearTimeout(idle)
       const began = performance.now()
       const size = sizeFor(project, rate)
       const plan = fonts.settled(planFrame(project, time, size))
-      const ready = await prepare(await pictures.of(plan, project.assets))
-      resize(canvas, size)
-      drawFrame(context, plan, (layer) => ready.get(layer) ?? null)
+      const onto = { canvas, context }
+      const show = async (decoded: Decoded, whole: boolean) => {
+        const ready = await prepare(decoded)
+        resize(onto.canvas, size)
+        drawFrame(onto.context, plan, (layer) => ready.get(layer) ?? null)
+        painted(whole)
+      }
 
-      const soon = Math.max(0, time + ahead * (rate || 1)) as Micros
-      void pictures.warm(planFrame(project, soon, size), project.assets)
-      idle = setTimeout(pictures.rest, restAfter)
+      const isSlow = rate === 0 && (await pictures.isSlow(plan, project.assets))
+      if (isSlow) {
+        await show(await pictures.of(plan, project.assets, true), false)
+        if (signal.aborted) return
+        signal.addEventListener('abort', pictures.giveUp)
+      }
+      const decoded = await pictures.of(plan, project.assets, rate !== 0)
+      if (isSlow && signal.aborted) return
+      await show(decoded, true)
+
+      if (rate === 0) void pictures.warm(plan, project.assets, true)
+      const next = planFrame(project, Math.max(0, time + ahead * (rate || 1)) as Micros, size)
+      void pictures.warm(next, project.assets, true)
+      idle = setTimeout(restSoon, restAfter)
       // Faster than the film, and backwards, many more pictures are decoded than shown: that tells nothing of drawing.
       if (rate === 1) slow = performance.now() - began > tooSlow ? slow + 1 : 0
       if (slow > patience && scale === 1) scale = 0.5

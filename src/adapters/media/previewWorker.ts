@@ -4,7 +4,7 @@ import type { Rate } from '../../ports/player'
 import { filmMoment } from '../../project/filmMoment'
 import { fontsOf } from '../../project/fontsOf'
 import { layout } from '../../project/layout'
-import type { Project } from '../../project/project'
+import type { AssetId, Project } from '../../project/project'
 import { frameAt, frameStart, type Micros, minus } from '../../project/time'
 import { forgetTexts } from '../../render/draw/keptTexts'
 import { createFileRequests } from './fileRequests'
@@ -25,7 +25,8 @@ const fonts = createPreviewFonts(() => {
   forgetTexts()
   void paint()
 })
-const painter = createPreviewPainter(createPictures(wanted.file), fonts)
+const copies = new Map<AssetId, Blob>()
+const painter = createPreviewPainter(createPictures(wanted.file, copies), fonts)
 let project: Project | null = null
 let time = 0 as Micros
 let latency: number | null = null
@@ -36,6 +37,8 @@ let playing = false
 let lastSeek = 0
 let painting = false
 let stale = false
+/** What is being painted; aborted when something else is wanted. */
+let wish = new AbortController()
 
 /** Words being typed change nothing that is heard: only what does begins the sound anew. */
 const soundsAlike = (a: Project | null, b: Project) =>
@@ -44,14 +47,18 @@ const soundsAlike = (a: Project | null, b: Project) =>
 /** Paints the newest moment; while that takes time, what is asked for meanwhile is painted next, the rest skipped. */
 async function paint() {
   stale = true
+  wish.abort()
   if (painting) return
   painting = true
   while (stale && project) {
     stale = false
     const at = time
+    wish = new AbortController()
+    const { signal } = wish
+    const painted = (whole: boolean) =>
+      tell({ type: 'painted', time: at, late: playing ? minus(clock.now(), at) : (0 as Micros), whole })
     try {
-      await painter.paint(project, filmMoment(project, at), playing ? rate : 0)
-      tell({ type: 'painted', time: at, late: playing ? minus(clock.now(), at) : (0 as Micros) })
+      await painter.paint(project, filmMoment(project, at), playing ? rate : 0, { painted, signal })
     } catch (cause) {
       tell({ type: 'failed', detail: String(cause) })
     }
@@ -112,6 +119,7 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   canvas: ({ canvas }) => painter.setCanvas(canvas),
   mixer: ({ port }) => sound.connect(port),
   file: ({ id, file }) => wanted.give(id, file),
+  copy: ({ id, copy }) => copies.set(id, copy),
   show: (message) => {
     const before = project
     project = changed(before, message.change) as Project

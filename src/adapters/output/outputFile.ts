@@ -1,8 +1,8 @@
 import { BufferTarget, StreamTarget, type StreamTargetChunk, type Target } from 'mediabunny'
 import { isNamed, ownFolder, removeEntry } from '../storage/ownFolder'
 
-/** What this program makes: films to be handed over, and files that were converted on their way in. */
-type Folder = 'films' | 'converted'
+/** What this program makes: films to be handed over, files that were converted on their way in, and light copies. */
+type Folder = 'films' | 'converted' | 'light'
 
 /** Where a file is written while it is made. */
 export type Output = {

@@ -2,6 +2,7 @@ import type { MediaStore } from '../../ports/mediaStore'
 import type { Outcome } from '../../ports/refusal'
 import type { AssetId } from '../../project/project'
 import { createWorkerLane } from '../workerLane'
+import { removeLight } from './lightFiles'
 import type { KeepAnswer, KeepOrder } from './mediaMessages'
 import { isNamed, ownFolder, removeEntry } from './ownFolder'
 import { roomHere, secureRoom } from './room'
@@ -40,6 +41,7 @@ export function createOpfsMedia(): MediaStore {
   const remove = async (ids: readonly AssetId[]) => {
     const folder = await ownFolder('media')
     for (const id of ids) await removeEntry(folder, id)
+    await removeLight(ids)
   }
 
   return {

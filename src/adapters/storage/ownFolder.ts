@@ -1,5 +1,5 @@
-/** Folders of the program's own: added files, each under its asset's id; films; files that were converted. */
-export const ownFolder = async (name: 'media' | 'films' | 'converted') =>
+/** Folders of the program's own: added files, each under its asset's id; films; files that were converted; light copies of videos. */
+export const ownFolder = async (name: 'media' | 'films' | 'converted' | 'light') =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true })
 
 /** Milliseconds: a lock can outlive its tab or worker; measured half a second, older browsers keep it longer. */

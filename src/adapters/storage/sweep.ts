@@ -1,5 +1,6 @@
 import type { MediaStore } from '../../ports/mediaStore'
 import { createKeptDrawings } from './keptDrawings'
+import { sweepLight } from './lightFiles'
 import type { OpenedProjects } from './openProjects'
 import { ownFolder, removeEntry } from './ownFolder'
 
@@ -28,6 +29,7 @@ export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'a
     // What cannot be removed now takes room, and nothing else: the next start tries again.
     await media.remove((await media.ids()).filter((id) => !used.has(id))).catch(() => {})
     await createKeptDrawings().sweep(used)
+    await sweepLight(used).catch(() => {})
     await emptyFolder(await ownFolder('films')).catch(() => {})
   })
 }
