@@ -86,6 +86,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
       slots: slotsOf(row, range),
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
+      held: editor.getState().draft !== null || tiles,
     })
   }
 

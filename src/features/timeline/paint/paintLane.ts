@@ -2,6 +2,7 @@ import type { DrawnRange } from '../drawnRange'
 import type { Slot } from '../mainSlots'
 import type { Stills } from '../stills'
 import { type Brush, paintPiece } from './paintPiece'
+import { createPlate } from './plate'
 import { sheet } from './sheet'
 import { createWishes } from './wishes'
 
@@ -19,37 +20,52 @@ type Wanted = {
   readonly height: number
   /** Pixels that pieces keep from the edges, so that lanes stand apart. */
   readonly inset: number
+  /** Something is being dragged: what is only shifted is copied, and may lie half a pixel beside its place. */
+  readonly held: boolean
 }
 type Shown = Wanted & { readonly canvas: HTMLCanvasElement; readonly background: string }
 
 const likes = ['canvas', 'range', 'news', 'background', 'carried', 'whole', 'height'] as const
 
-const isSame = (before: Shown | null, now: Shown): boolean =>
-  before !== null &&
-  likes.every((key) => before[key] === now[key]) &&
-  before.slots.length === now.slots.length &&
+const isLike = (before: Shown | null, now: Shown): before is Shown =>
+  before !== null && likes.every((key) => before[key] === now[key])
+
+const isSame = (before: Shown, { slots, held }: Wanted): boolean =>
+  before.held === held &&
+  before.slots.length === slots.length &&
   before.slots.every(({ of, left, width }, at) => {
-    const slot = now.slots[at]
+    const slot = slots[at]
     return slot?.of.piece === of.piece && slot.of.skipped === of.skipped && slot.left === left && slot.width === width
   })
 
-/** One lane's painting: it is painted again only where another picture would come of it. */
+/** One lane's painting: only what has changed since the last one is painted again. */
 export function createLane(stills: Stills) {
   const wish = createWishes(stills)
+  const plate = createPlate()
   let shown: Shown | null = null
 
   function paint(canvas: HTMLCanvasElement, brush: LaneBrush, wanted: Wanted) {
     const next = { ...wanted, canvas, background: brush.project.background }
-    if (isSame(shown, next)) return
+    const before = isLike(shown, next) ? shown : null
+    if (before && isSame(before, wanted)) return
     shown = next
+    if (!before || !wanted.held || wish.isFull()) plate.clear()
     const context = sheet(canvas, brush.width, wanted.height)
     if (!context) return
-    wish.begin()
-    for (const slot of wanted.slots) paintSlot({ ...brush, context, pictureAt: wish.at }, slot, wanted)
+    const fresh = plate.print(context, wanted.slots)
+    wish.begin(fresh !== null)
+    for (const slot of fresh ?? wanted.slots) paintSlot({ ...brush, context, pictureAt: wish.at }, slot, wanted)
     wish.end()
+    if (wanted.held && !fresh) plate.take(canvas, wanted.slots, brush.width)
   }
 
-  return { paint, close: wish.close }
+  return {
+    paint,
+    close: () => {
+      plate.clear()
+      wish.close()
+    },
+  }
 }
 
 function paintSlot(brush: Brush, { of, left, width }: Slot, { carried, whole, height, inset }: Wanted) {

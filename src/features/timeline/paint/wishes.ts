@@ -21,7 +21,11 @@ export function createWishes(stills: Stills) {
   }
 
   return {
-    begin: () => {
+    /** Whether nothing more can be wished for until one begins anew. */
+    isFull: () => count >= wishedAtMost,
+    /** `goesOn`: what was asked for before is wished for still, since it is shown still. */
+    begin: (goesOn: boolean) => {
+      if (goesOn) return
       now = new Map()
       count = 0
     },
