@@ -21,7 +21,11 @@ const fastestHeard = 2
 export function createPlayer(files: Files): Player {
   const scope = createScope()
   const listeners = new Set<(event: PlayerEvent) => void>()
+  /** Told anew to who listens later: a worker can fail before the screen is there. */
+  let failure: PlayerEvent | null = null
   const emit = (event: PlayerEvent) => {
+    if (event.type === 'failed') failure = event
+    else if (event.type === 'painted') failure = null
     for (const listener of listeners) listener(event)
   }
   const screen = document.createElement('div')
@@ -156,6 +160,7 @@ export function createPlayer(files: Files): Player {
     },
     on: (listener) => {
       listeners.add(listener)
+      if (failure) listener(failure)
       return () => listeners.delete(listener)
     },
     dispose: scope.close,
