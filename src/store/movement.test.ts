@@ -116,13 +116,23 @@ describe('movement goes along with its source', () => {
   it.each(ways)('%s: a split changes nothing', (_, project) => {
     expect(shots(splitTargets(project, [a], s(3), () => 'n'))).toEqual(shots(project))
   })
-  it.each(ways)('%s: a trimmed beginning leaves the rest as it was', (_, project) => {
-    expect(shots(trimClip(project, { id: a.id as ClipId, edge: 'start', by: s(2) }))).toEqual(shots(project).slice(60))
+  const trimmed = (project: Project, edge: 'start' | 'end', by: number) =>
+    trimClip(project, { id: a.id as ClipId, edge, by: s(by) })
+  const ofSource = ways.filter(([name]) => name !== 'a slow way')
+  it.each(ofSource)('%s: a trimmed beginning leaves the rest as it was', (_, project) => {
+    expect(shots(trimmed(project, 'start', 2))).toEqual(shots(project).slice(60))
   })
-  it.each(ways)('%s: a trimmed end, too', (_, project) => {
-    const short = trimClip(project, { id: a.id as ClipId, edge: 'end', by: s(-3) })
-    expect(shots(short)).toEqual(shots(project).slice(0, 90))
+  it.each(ofSource)('%s: a trimmed end, too', (_, project) => {
+    expect(shots(trimmed(project, 'end', -3))).toEqual(shots(project).slice(0, 90))
   })
+  it.each(['start', 'end'] as const)(
+    'a slow way: with a trimmed %s it goes all its way in the time that is left',
+    (edge) => {
+      const by = edge === 'start' ? 2 : -3
+      const asNew = setGlide(trimmed(main({}), edge, by), a, 'left')
+      expect(shots(trimmed(setGlide(main({}), a, 'left'), edge, by))).toEqual(shots(asNew))
+    },
+  )
   it.each(ways)('%s: twice as fast, it moves twice as fast', (_, project) => {
     const fast = shots(setSpeed(project, a, 2))
     for (const [index, { box, time }] of fast.slice(0, 89).entries()) {
