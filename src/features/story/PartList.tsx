@@ -14,7 +14,6 @@ import type { Filming } from './filming'
 import css from './PartList.module.css'
 import { PartCard } from './parts/PartCard'
 import { takeIn } from './takeIn'
-import { useCarrying } from './useCarrying'
 
 type Props = { readonly filming: (filming: Filming) => ReactNode }
 
@@ -26,8 +25,6 @@ export function PartList({ filming }: Props) {
   const picker = useRef<HTMLInputElement>(null)
   const wanted = useRef<PartId | null>(null)
   const [filmed, setFilmed] = useState<PartId | null>(null)
-  const list = useRef<HTMLOListElement>(null)
-  const carry = useCarrying(list)
   const slot = parts.find(({ part }) => part.id === filmed)?.part.slot
 
   const pick = (id: PartId) => {
@@ -43,7 +40,7 @@ export function PartList({ filming }: Props) {
         label={text('filming.gallery')}
         onFiles={(files) => wanted.current && takeIn(studio, wanted.current, files)}
       />
-      <ol className={css.list} ref={list}>
+      <ol className={css.list}>
         {parts.map((part, index) => (
           <PartCard
             key={part.part.id}
@@ -51,7 +48,6 @@ export function PartList({ filming }: Props) {
             place={{ index, count: parts.length }}
             onPick={() => pick(part.part.id)}
             onFilm={() => setFilmed(part.part.id)}
-            onCarry={(event) => carry(event, part.part.id)}
           />
         ))}
       </ol>

@@ -1,5 +1,4 @@
 import { Baby, Clapperboard, Images, Undo2, Video } from 'lucide-react'
-import type { PointerEvent } from 'react'
 import { useStudio } from '../../../context/useApp'
 import { standIn } from '../../../edits/story/standIn'
 import { useFormat } from '../../../i18n/useFormat'
@@ -24,11 +23,10 @@ type Props = {
   readonly place: Place
   readonly onPick: () => void
   readonly onFilm: () => void
-  readonly onCarry: (event: PointerEvent) => void
 }
 
 /** One part of the story: what to film, what is filmed, what is written on it. */
-export function PartCard({ part, place, onPick, onFilm, onCarry }: Props) {
+export function PartCard({ part, place, onPick, onFilm }: Props) {
   const text = useText()
   const format = useFormat()
   const { editor } = useStudio()
@@ -59,7 +57,7 @@ export function PartCard({ part, place, onPick, onFilm, onCarry }: Props) {
             {text('story.return')}
           </Button>
         ) : (
-          <PartTools part={part} place={place} onCarry={onCarry} />
+          <PartTools part={part} place={place} />
         )}
       </div>
       {!out && (

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, EyeOff, GripVertical } from 'lucide-react'
-import { type PointerEvent, useState } from 'react'
+import { ArrowDown, ArrowUp, EyeOff } from 'lucide-react'
+import { useState } from 'react'
 import { useStudio } from '../../../context/useApp'
 import { movePart, skipPart } from '../../../edits/story/arrangeParts'
 import { useText } from '../../../i18n/useText'
@@ -12,11 +12,10 @@ import css from './PartCard.module.css'
 type Props = {
   readonly part: TellingPart
   readonly place: Place
-  readonly onCarry: (event: PointerEvent) => void
 }
 
 /** Where a part stands, and whether it does. */
-export function PartTools({ part, place, onCarry }: Props) {
+export function PartTools({ part, place }: Props) {
   const text = useText()
   const { editor } = useStudio()
   const [asked, setAsked] = useState(false)
@@ -36,10 +35,6 @@ export function PartTools({ part, place, onCarry }: Props) {
         onClick={() => move(index + 1)}
       />
       <IconButton icon={EyeOff} label={label('story.skip')} onClick={() => (slot.kept ? setAsked(true) : skip())} />
-      {/* For fingers and mice: keys have the arrows. */}
-      <span className={css.grip} onPointerDown={onCarry}>
-        <GripVertical aria-hidden size={22} />
-      </span>
       <ConfirmDialog
         open={asked}
         title={text('story.kept')}
