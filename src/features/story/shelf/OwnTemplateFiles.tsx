@@ -28,7 +28,7 @@ export function OwnTemplateFiles() {
       />
       {refused && <Notice kind="error">{text(`ownTemplate.${refused}`)}</Notice>}
       <RemovedNotice
-        said={removed && text('ownTemplate.removed', { name: removed.template.name })}
+        said={removed && text('ownTemplate.removed', { name: removed.entry.name })}
         restoreLabel={text('command.undo')}
         onRestore={ownTemplates.restore}
       />

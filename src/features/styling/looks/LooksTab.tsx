@@ -47,7 +47,7 @@ export function LooksTab({ styled, words }: Props) {
         </Button>
       )}
       <RemovedNotice
-        said={removed && text('styling.removed', { name: removed.style.name })}
+        said={removed && text('styling.removed', { name: removed.entry.name })}
         restoreLabel={text('command.undo')}
         onRestore={styles.restore}
       />
