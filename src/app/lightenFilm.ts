@@ -47,7 +47,8 @@ export function lightenFilm(busy: Busy, copies: LightCopies): () => void {
   scope.add(() => clearTimeout(timer))
 
   const want = () => copies.want(Object.values(editor.getState().project.assets))
-  scope.add(editor.subscribe(want))
+  // A drag changes the film with every move, and its files never.
+  scope.add(editor.subscribe((now, before) => now.project.assets !== before.project.assets && want()))
   want()
   wait()
   return scope.close

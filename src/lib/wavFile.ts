@@ -1,3 +1,5 @@
+import { clamp } from './clamp'
+
 const headBytes = 44
 /** So many samples are let out of the page's memory at once: browsers keep large blobs on the disk. */
 const pieceLength = 1 << 18
@@ -23,7 +25,7 @@ export function createWavFile(sampleRate: number): WavFile {
   return {
     add: (samples) => {
       for (const sample of samples) {
-        piece[filled++] = Math.round(Math.max(-1, Math.min(1, sample)) * 32767)
+        piece[filled++] = Math.round(clamp(sample, -1, 1) * 32767)
         if (filled === pieceLength) letOut()
       }
       length += samples.length

@@ -9,6 +9,9 @@ import type { Asset, AssetId } from '../project/project'
 import type { Editor } from './editor'
 
 export type ImportStep = 'waiting' | 'looking' | 'fetching' | 'converting' | 'keeping'
+
+/** Whether a step tells how far it is. */
+export const tellsShare = (step: ImportStep) => step === 'fetching' || step === 'converting' || step === 'keeping'
 /** One file on its way in. A refused one stays, with its reason, until it is dismissed. */
 export type ImportJob = {
   readonly id: string

@@ -21,9 +21,6 @@ export async function openCamera(facing: Facing): Promise<Outcome<Camera>> {
   if (isRefusal(opened)) return opened
   const stream = opened.value
   const pictures = stream.getVideoTracks()
-
-  let losing: (() => void) | undefined
-  whenLost(pictures, () => losing?.())
   const cameras = await navigator.mediaDevices.enumerateDevices().catch(() => [])
   return {
     value: {
@@ -37,9 +34,7 @@ export async function openCamera(facing: Facing): Promise<Outcome<Camera>> {
         whenLost(pictures, take.stop)
         return take
       },
-      onLost: (listener) => {
-        losing = listener
-      },
+      onLost: (listener) => whenLost(pictures, listener),
       close: () => closeStream(stream),
     },
   }

@@ -8,17 +8,13 @@ export async function openMicrophone(): Promise<Outcome<Microphone>> {
   if (isRefusal(opened)) return opened
   const stream = opened.value
   const tracks = stream.getAudioTracks()
-  let losing: (() => void) | undefined
-  whenLost(tracks, () => losing?.())
   // Not every browser tells it, and TypeScript's own libraries do not know of it.
   const { latency = 0 } = (tracks[0]?.getSettings() ?? {}) as { readonly latency?: number }
   return {
     value: {
       stream,
       latency,
-      onLost: (listener) => {
-        losing = listener
-      },
+      onLost: (listener) => whenLost(tracks, listener),
       close: () => closeStream(stream),
     },
   }

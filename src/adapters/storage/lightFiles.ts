@@ -1,5 +1,6 @@
 import type { AssetId } from '../../project/project'
-import { isNamed, ownFolder, removeEntry } from './ownFolder'
+import { clearFolder, ownFile, ownFolder, removeEntry } from './ownFolder'
+import { roomHere } from './room'
 
 /** TypeScript does not know of it yet. */
 type Movable = FileSystemFileHandle & { readonly move: (name: string) => Promise<void> }
@@ -8,19 +9,12 @@ type Movable = FileSystemFileHandle & { readonly move: (name: string) => Promise
 const spared = 500_000_000
 
 /** The light copy of a video; `null` where there is none. */
-export async function lightFile(id: AssetId): Promise<File | null> {
-  try {
-    return await (await (await ownFolder('light')).getFileHandle(id)).getFile()
-  } catch (cause) {
-    if (isNamed(cause, 'NotFoundError')) return null
-    throw cause
-  }
-}
+export const lightFile = (id: AssetId): Promise<File | null> => ownFile('light', id)
 
 /** Whether there is room for so many bytes more, and for what else is to come. */
 export async function hasRoomForLight(bytes: number): Promise<boolean> {
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
-  return quota - usage > spared + bytes
+  const { most, used } = await roomHere()
+  return (most ?? 0) - used > spared + bytes
 }
 
 /** Written under another name: what is cut off half way is never taken for a copy. */
@@ -40,9 +34,5 @@ export async function removeLight(ids: readonly AssetId[]): Promise<void> {
 }
 
 /** Removes the copies of videos that nobody uses any longer, and what was cut off. */
-export async function sweepLight(used: ReadonlySet<string>): Promise<void> {
-  const folder = await ownFolder('light')
-  const names: string[] = []
-  for await (const name of folder.keys()) names.push(name)
-  for (const name of names) if (!used.has(name)) await removeEntry(folder, name)
-}
+export const sweepLight = async (used: ReadonlySet<string>): Promise<void> =>
+  clearFolder(await ownFolder('light'), used)

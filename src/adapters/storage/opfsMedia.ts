@@ -4,7 +4,7 @@ import type { AssetId } from '../../project/project'
 import { createWorkerLane } from '../workerLane'
 import { removeLight } from './lightFiles'
 import type { KeepAnswer, KeepOrder } from './mediaMessages'
-import { isNamed, ownFolder, removeEntry } from './ownFolder'
+import { ownFile, ownFolder, removeEntry } from './ownFolder'
 import { roomHere, secureRoom } from './room'
 
 /** Media in the browser's private file system, written once by a worker, one file after the other. */
@@ -29,13 +29,8 @@ export function createOpfsMedia(): MediaStore {
 
   /** An empty file is what is left where a write was cut off before its first byte: nobody keeps one on purpose. */
   const file = async (id: AssetId): Promise<File | null> => {
-    try {
-      const found = await (await (await ownFolder('media')).getFileHandle(id)).getFile()
-      return found.size > 0 ? found : null
-    } catch (cause) {
-      if (isNamed(cause, 'NotFoundError')) return null
-      throw cause
-    }
+    const found = await ownFile('media', id)
+    return found && found.size > 0 ? found : null
   }
 
   const remove = async (ids: readonly AssetId[]) => {

@@ -20,3 +20,20 @@ export async function removeEntry(from: FileSystemDirectoryHandle, name: string)
 }
 
 export const isNamed = (cause: unknown, name: string) => cause instanceof DOMException && cause.name === name
+
+/** A file of the program's own; `null` where there is none. */
+export async function ownFile(folder: Parameters<typeof ownFolder>[0], name: string): Promise<File | null> {
+  try {
+    return await (await (await ownFolder(folder)).getFileHandle(name)).getFile()
+  } catch (cause) {
+    if (isNamed(cause, 'NotFoundError')) return null
+    throw cause
+  }
+}
+
+/** Removes all that is not named in `kept`. */
+export async function clearFolder(folder: FileSystemDirectoryHandle, kept: ReadonlySet<string> = new Set()) {
+  const names: string[] = []
+  for await (const name of folder.keys()) names.push(name)
+  for (const name of names) if (!kept.has(name)) await removeEntry(folder, name)
+}

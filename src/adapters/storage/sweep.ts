@@ -2,7 +2,7 @@ import type { MediaStore } from '../../ports/mediaStore'
 import { createKeptDrawings } from './keptDrawings'
 import { sweepLight } from './lightFiles'
 import type { OpenedProjects } from './openProjects'
-import { ownFolder, removeEntry } from './ownFolder'
+import { clearFolder, ownFolder } from './ownFolder'
 
 /** Held shared by every open editor, and exclusively while nothing must be in use. */
 const lockName = 'tasma-media'
@@ -30,12 +30,6 @@ export async function sweep(media: MediaStore, projects: Pick<OpenedProjects, 'a
     await media.remove((await media.ids()).filter((id) => !used.has(id))).catch(() => {})
     await createKeptDrawings().sweep(used)
     await sweepLight(used).catch(() => {})
-    await emptyFolder(await ownFolder('films')).catch(() => {})
+    await clearFolder(await ownFolder('films')).catch(() => {})
   })
-}
-
-async function emptyFolder(folder: FileSystemDirectoryHandle) {
-  const names: string[] = []
-  for await (const name of folder.keys()) names.push(name)
-  for (const name of names) await removeEntry(folder, name)
 }

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import type { Micros } from '../../project/time'
 import { toSeconds } from '../../project/time'
 import { FullScreen } from '../../ui/FullScreen'
+import { useOutOfSight } from '../../ui/useOutOfSight'
 import { useScreenAwake } from '../../ui/useScreenAwake'
 import { createShoot } from './createShoot'
 import { Finder } from './Finder'
@@ -40,14 +41,10 @@ export function FilmingSheet({ hint, targetMicros, onFilmed, onClose }: Props) {
   useScreenAwake()
   useEffect(() => {
     void shoot.open()
-    // A page out of sight gets black pictures, on phones none at all.
-    const hide = () => document.hidden && shoot.stop()
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      shoot.close()
-    }
+    return shoot.close
   }, [shoot])
+  // A page out of sight gets black pictures, on phones none at all.
+  useOutOfSight(shoot.stop)
 
   return (
     <FullScreen title={text('filming.title')} onClose={onClose}>

@@ -2,7 +2,7 @@ import { CircleAlert, X } from 'lucide-react'
 import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import type { ImportJob } from '../../store/imports'
+import { type ImportJob, tellsShare } from '../../store/imports'
 import { IconButton } from '../../ui/IconButton'
 import { joined } from '../../ui/joined'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -16,7 +16,7 @@ export function ImportRow({ job, onDismiss }: Props) {
   const format = useFormat()
   const { coreBytes } = useStudio()
   const { name, step, share, refused } = job
-  const told = step === 'fetching' || step === 'converting' || step === 'keeping'
+  const told = tellsShare(step)
   const sentence = refused ? text(`refusal.${refused}`) : text(`media.${step}`, { size: format.bytes(coreBytes) })
   return (
     <li className={joined(css.row, refused && css.refused)}>

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Segmented } from '../../ui/Segmented'
+import { useOutOfSight } from '../../ui/useOutOfSight'
 import { useScreenAwake } from '../../ui/useScreenAwake'
 import { createVoiceover } from './createVoiceover'
 import { LevelMeter } from './LevelMeter'
@@ -32,16 +33,9 @@ export function VoiceDesk() {
   const take = useStore(voiceover.store, (state) => state.take)
   const film = useStore(voiceover.store, (state) => state.film)
   useScreenAwake()
-  useEffect(() => {
-    const close = voiceover.open()
-    // Out of sight a page's sound is put to rest.
-    const hide = () => document.hidden && voiceover.stop()
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      close()
-    }
-  }, [voiceover])
+  useEffect(() => voiceover.open(), [voiceover])
+  // Out of sight a page's sound is put to rest.
+  useOutOfSight(voiceover.stop)
 
   if (phase === 'refused' && refused) {
     return (

@@ -3,6 +3,7 @@ import { useStudio } from '../../../context/useApp'
 import { useFormat } from '../../../i18n/useFormat'
 import { useText } from '../../../i18n/useText'
 import type { PartId } from '../../../project/project'
+import { tellsShare } from '../../../store/imports'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { ProgressBar } from '../../../ui/ProgressBar'
@@ -23,14 +24,13 @@ export function PartImport({ id }: { readonly id: PartId }) {
       </Notice>
     )
   }
-  const told = job.step === 'fetching' || job.step === 'converting' || job.step === 'keeping'
   return (
     <div className={css.coming}>
       <p className={css.hint}>{text(`media.${job.step}`, { size: format.bytes(coreBytes) })}</p>
       <Button kind="quiet" onClick={dismiss}>
         {text('action.cancel')}
       </Button>
-      <ProgressBar share={told ? job.share : null} label={job.name} />
+      <ProgressBar share={tellsShare(job.step) ? job.share : null} label={job.name} />
     </div>
   )
 }

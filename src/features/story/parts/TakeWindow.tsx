@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/useText'
 import type { Asset, MainClip } from '../../../project/project'
 import { sourceAt, speedOf } from '../../../project/source'
 import { type Micros, minus } from '../../../project/time'
+import { drawCovering } from '../../../render/draw/drawCovering'
 import { WindowSlider } from '../../../ui/WindowSlider'
 import css from './TakeWindow.module.css'
 
@@ -49,8 +50,9 @@ function SourceStrip({ asset }: { readonly asset: Asset }) {
     const making = new AbortController()
     const times = Array.from({ length: count }, (_, at) => Math.round(((at + 0.5) / count) * asset.duration) as Micros)
     const show = (index: number, picture: ImageBitmap) => {
-      const { current } = strip
-      if (current && !making.signal.aborted) paint(current, index, picture)
+      const context = strip.current?.getContext('2d')
+      if (!context || making.signal.aborted) return
+      drawCovering(context, picture, { x: index * tile, y: 0, width: tile, height })
     }
     void reader.stills(asset, times, height, show, making.signal).catch(() => {})
     return () => making.abort()
@@ -59,11 +61,3 @@ function SourceStrip({ asset }: { readonly asset: Asset }) {
 }
 
 const [tile, height] = [90, 112]
-
-/** Fills its tile, cut at the sides or above and below. */
-function paint(strip: HTMLCanvasElement, index: number, picture: ImageBitmap) {
-  const scale = Math.max(tile / picture.width, height / picture.height)
-  const [width, tall] = [tile / scale, height / scale]
-  const [x, y] = [(picture.width - width) / 2, (picture.height - tall) / 2]
-  strip.getContext('2d')?.drawImage(picture, x, y, width, tall, index * tile, 0, tile, height)
-}

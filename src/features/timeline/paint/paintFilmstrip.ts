@@ -1,5 +1,6 @@
 import type { Asset } from '../../../project/project'
 import type { Micros } from '../../../project/time'
+import { drawCovering } from '../../../render/draw/drawCovering'
 import { type StripTile, stripTiles } from '../stripTiles'
 import type { Box } from './box'
 
@@ -29,11 +30,7 @@ export function paintFilmstrip(context: CanvasRenderingContext2D, strip: Painted
   const { box, asset, pictureAt } = strip
   for (const { time, left, width } of tilesOf(strip)) {
     const picture = pictureAt(asset, time)
-    if (!picture) continue
-    const scale = Math.max(width / picture.width, box.height / picture.height)
-    const [seenWidth, seenHeight] = [width / scale, box.height / scale]
-    const [x, y] = [(picture.width - seenWidth) / 2, (picture.height - seenHeight) / 2]
-    context.drawImage(picture, x, y, seenWidth, seenHeight, box.left + left, box.top, width, box.height)
+    if (picture) drawCovering(context, picture, { x: box.left + left, y: box.top, width, height: box.height })
   }
 }
 
