@@ -5,7 +5,6 @@ import { zoomAt, zoomLimits } from '../project/camera'
 import { findPiece, footageOf, isGuarded, type PieceTarget, placeOf } from '../project/find'
 import { momentOf, timeOfMoment } from '../project/momentOf'
 import { isSeen, subjectOf } from '../project/subject'
-import { playOnce } from '../store/playOnce'
 import type { Studio } from '../store/studio'
 import type { Commands } from './command'
 import { jumpTo, nextOf } from './jumpTo'
@@ -55,7 +54,7 @@ function zoom(studio: Studio) {
   const span = placeOf(film(studio), target)
   if (!span || film(studio) === project) return
   const [start, end] = [Math.max(span.start, time - before), Math.min(span.end, time + after)]
-  playOnce(studio.playback, { start: start as typeof time, end: end as typeof time, rest: time })
+  studio.playback.playRange({ start: start as typeof time, end: end as typeof time, rest: time })
 }
 
 function toggleKeyframe(studio: Studio) {

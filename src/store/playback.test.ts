@@ -27,18 +27,23 @@ function openPlayer() {
       return () => {}
     },
   } as Partial<Player> as Player
-  return { player, told, reach: (seconds: number) => emit({ type: 'time', time: fromSeconds(seconds) }) }
+  return {
+    player,
+    told,
+    reach: (seconds: number) => emit({ type: 'time', time: fromSeconds(seconds) }),
+    end: () => tell(false),
+  }
 }
 
 const tenSeconds = film({ assets: [asset('v', 10)], main: [clip('a', 'v', 0, 10)] })
 const open = (project = tenSeconds) => {
-  const { player, told, reach } = openPlayer()
-  return { playback: createPlayback(createEditor(project), player), told, reach }
+  const { player, ...seen } = openPlayer()
+  return { playback: createPlayback(createEditor(project), player), ...seen }
 }
 
-let { playback, told, reach } = open()
+let { playback, told, reach, end } = open()
 beforeEach(() => {
-  ;({ playback, told, reach } = open())
+  ;({ playback, told, reach, end } = open())
 })
 const state = () => {
   const { playing, rate } = playback.getState()
@@ -115,6 +120,30 @@ describe('playing a range', () => {
   it('is nothing behind the end of the film', () => {
     playback.playRange({ start: fromSeconds(12), end: fromSeconds(40) })
     expect(told).toEqual([])
+  })
+
+  const sample = { start: fromSeconds(2), end: fromSeconds(4), rest: fromSeconds(3) }
+  it('goes to where it rests at its end, also in the midst of another one', () => {
+    playback.playRange({ ...sample, end: fromSeconds(6) })
+    playback.playRange(sample)
+    end()
+    expect(told.slice(2)).toEqual(['pause', 'seek 2', 'play 1 until 4'])
+    reach(4)
+    end()
+    expect(told.at(-1)).toBe('seek 3')
+    expect(state()).toBe('stands')
+  })
+  it.each([
+    ['paused', () => playback.pause(), 'pause'],
+    ['led elsewhere', () => playback.seek(fromSeconds(8)), 'seek 8'],
+    ['played on', () => playback.play(), 'play 1'],
+  ])('stays where it is once it was %s by hand', (_, hand, last) => {
+    playback.playRange(sample)
+    reach(2.5)
+    hand()
+    reach(8)
+    end()
+    expect(told.at(-1)).toBe(last)
   })
 })
 

@@ -12,6 +12,9 @@ export type PlaybackState = {
   readonly rate: Rate
 }
 
+/** A part of the film that is played. `rest`: where the playhead goes at its end. */
+export type Part = Span & { readonly rest?: Micros }
+
 /**
  * Where the playhead stands. It moves with every frame: subscribe and move pixels, never render React from `time`.
  */
@@ -22,19 +25,22 @@ export function createPlayback(editor: Editor, player: Player) {
   const film = () => shown(editor.getState())
   /** What was last asked of the player, which may take a moment to begin. */
   let wanted: Rate | null = null
+  let part: Part | null = null
 
-  /** Goes to the frame nearest to `time`, inside the film. Playing goes on from there. */
+  const pause = () => {
+    wanted = null
+    part = null
+    player.pause()
+  }
+
+  /** Goes to the frame nearest to `time`, inside the film. Playing goes on from there, but not that of a part only. */
   const seek = (time: number) => {
+    if (part) pause()
     const { frameRate } = film()
     const { length } = layout(film())
     const to = nearestFrame(clamp(time, 0, length), frameRate)
     store.setState({ time: to })
     player.seek(to)
-  }
-
-  const pause = () => {
-    wanted = null
-    player.pause()
   }
 
   const step = (frames: number) => {
@@ -50,18 +56,20 @@ export function createPlayback(editor: Editor, player: Player) {
     if (length === 0 || (rate < 0 && time === 0)) return
     if (rate > 0 && time >= length) seek(0)
     wanted = rate
+    part = null
     player.play(rate)
   }
 
   const play = () => playAt(1)
 
-  /** Plays a part of the film and stops at its end. */
-  const playRange = ({ start, end }: Span) => {
+  /** Plays a part of the film and stops at its end. Stopped or led elsewhere by hand before that, it stays there. */
+  const playRange = ({ start, end, rest }: Part) => {
     const { length } = layout(film())
     const until = Math.min(end, length) as Micros
     if (until <= start) return
     seek(start)
     wanted = 1
+    part = { start, end: until, rest }
     player.play(1, until)
   }
 
@@ -83,6 +91,12 @@ export function createPlayback(editor: Editor, player: Player) {
     if (event.type === 'playing') {
       wanted = event.playing ? event.rate : null
       store.setState({ playing: event.playing, rate: event.playing ? event.rate : 1 })
+      // What is told late of another play that was stopped comes before this one is at its end.
+      if (part && !event.playing && store.getState().time >= part.end) {
+        const { rest } = part
+        part = null
+        if (rest !== undefined) seek(rest)
+      }
     }
   })
 

@@ -133,7 +133,6 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
   },
   seek: (message) => {
     time = message.time
-    until = null
     lastSeek = message.seek
     if (playing) start()
     void paint()

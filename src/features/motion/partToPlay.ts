@@ -1,6 +1,6 @@
 import type { MotionSide } from '../../edits/motion'
 import type { Micros, Span } from '../../project/time'
-import type { Part } from '../../store/playOnce'
+import type { Part } from '../../store/playback'
 
 /** Before it moves, or after, a text is to be read for so long. */
 const reading = 1_000_000
@@ -11,9 +11,9 @@ const longest = 3_500_000
  * The part of the film that shows how a text moves: of one that lies there from `start` to `end`. It rests where the words
  * can be read.
  */
-export function partToPlay({ start, end }: Span, side: MotionSide, length: Micros): Part {
+export function partToPlay({ start, end }: Span, side: MotionSide, length: Micros): Required<Part> {
   const middle = (start + end) / 2
-  const part = (from: number, to: number, rest: number): Part => ({
+  const part = (from: number, to: number, rest: number): Required<Part> => ({
     start: Math.max(start, from) as Micros,
     end: Math.min(end, to) as Micros,
     rest: rest as Micros,

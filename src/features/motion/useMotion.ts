@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm, useSelected } from '../../context/useFilm'
 import {
@@ -19,7 +19,6 @@ import type { Motion } from '../../project/textStyle'
 import type { Micros } from '../../project/time'
 import { fewWords } from '../../project/words'
 import { shown } from '../../store/editor'
-import { playOnce } from '../../store/playOnce'
 import type { Mover } from './motionMoment'
 import { partToPlay } from './partToPlay'
 
@@ -29,8 +28,6 @@ export function useMotion() {
   const { editor, playback } = useStudio()
   const film = useFilm()
   const target = useSelected()
-  const callOff = useRef(() => {})
-  useEffect(() => () => callOff.current(), [])
   const told = textOf(film, target)
   const sticker = stickerOf(film, target)
   const words = told && (fewWords(told.text) || text('motion.sample'))
@@ -49,8 +46,7 @@ export function useMotion() {
     const now = shown(editor.getState())
     const span = placeOf(now, target)
     if (!span) return
-    callOff.current()
-    callOff.current = playOnce(playback, partToPlay(span, side, lengthOf(motionOf(now, target), side)))
+    playback.playRange(partToPlay(span, side, lengthOf(motionOf(now, target), side)))
   }
 
   return {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFilm, useSelectedCut } from '../../context/useFilm'
 import { setEveryTransition, setTransition, setTransitionLength } from '../../edits/transition'
@@ -8,7 +7,6 @@ import { lastingInto, transitionBefore } from '../../project/placedTransition'
 import { type Micros, plus } from '../../project/time'
 import { type TransitionKind, transitionLengths } from '../../project/transition'
 import { shown } from '../../store/editor'
-import { playOnce } from '../../store/playOnce'
 
 /** What is seen of the film on either side of a transition that is shown. */
 const around = 700_000
@@ -18,8 +16,6 @@ export function useTransition() {
   const { editor, playback } = useStudio()
   const id = useSelectedCut()
   const film = useFilm((now) => (id ? now : null))
-  const callOff = useRef(() => {})
-  useEffect(() => () => callOff.current(), [])
   const places = film && layout(film)
   const to = id ? places?.clips.get(id) : undefined
   if (!id || !film || !places || !to || isLaneGuarded(film, 'main')) return null
@@ -30,9 +26,8 @@ export function useTransition() {
     const after = now.clips.get(id)
     const span = after && transitionBefore(now, after)?.span
     if (!after || !span) return
-    callOff.current()
     const [start, end] = [Math.max(0, span.start - around) as Micros, plus(span.end, around)]
-    callOff.current = playOnce(playback, { start, end, rest: after.span.start })
+    playback.playRange({ start, end, rest: after.span.start })
   }
 
   return {
@@ -47,7 +42,7 @@ export function useTransition() {
     choose: (kind: TransitionKind | null) => {
       editor.apply('transition', (project) => setTransition(project, id, kind))
       if (kind) play()
-      else callOff.current()
+      else playback.pause()
     },
     setLength: (length: Micros) =>
       editor.preview('transition', (project) => setTransitionLength(project, id, length), `transition ${id}`),

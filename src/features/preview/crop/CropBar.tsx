@@ -35,7 +35,7 @@ export function CropBar({ crop }: { readonly crop: Crop }) {
     }
     const stop = [
       // Another thing is wanted: to look at the film, or at something else in it.
-      playback.subscribe(({ playing }) => playing && leave()),
+      playback.subscribe(({ playing }, before) => playing && !before.playing && leave()),
       selection.subscribe(({ target }) => {
         if (!sameTarget(target, view.getState().cropping?.target ?? null)) leave()
       }),
