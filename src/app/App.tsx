@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { AppContext, StudioContext } from '../context/useApp'
 import { HomeHelp } from '../features/help/HomeHelp'
@@ -15,16 +15,13 @@ import type { CreatedApp } from './createApp'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useKeyboardRoom } from './useKeyboardRoom'
 import { Waiting } from './Waiting'
-import { loadScreen } from './workshopLoader'
-
-const StudioScreen = lazy(loadScreen)
 
 /** First start, home or editor: whichever the state says. */
 export function App({ app, state }: CreatedApp) {
   useKeyboardRoom()
   const text = useText()
   const language = useStore(app.settings.store, (settings) => settings.language)
-  const { studio, loading, problem } = useStore(state)
+  const { studio, Screen, loading, problem } = useStore(state)
   const words = useMemo(
     () => ({ close: text('action.close'), cancel: text('action.cancel'), help: text('command.help') }),
     [text],
@@ -46,11 +43,9 @@ export function App({ app, state }: CreatedApp) {
             <StartScreen onChoose={app.settings.setLanguage} />
           ) : loading ? (
             <Waiting label={text('home.opening')} />
-          ) : studio ? (
+          ) : studio && Screen ? (
             <StudioContext value={studio}>
-              <Suspense fallback={<Waiting label={text('home.opening')} />}>
-                <StudioScreen />
-              </Suspense>
+              <Screen />
             </StudioContext>
           ) : (
             <Home

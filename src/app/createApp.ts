@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createRecorder } from '../adapters/recording/createRecorder'
 import { createBrowserShell } from '../adapters/shell/browserShell'
@@ -27,6 +28,8 @@ import { workshopLoader } from './workshopLoader'
 
 export type AppState = {
   readonly studio: OpenStudio | null
+  /** What shows an open video: it comes with the first of them. */
+  readonly Screen: ComponentType | null
   readonly loading: boolean
   /** Why the project that was asked for could not be opened. */
   readonly problem: OpenProblem | null
@@ -59,7 +62,7 @@ export async function createApp({ settings, storage, nameOf, learnWords }: Optio
   sweep(media, projects).catch(() => {})
 
   const library = createLibrary(projects, holdProject)
-  const state = createStore<AppState>(() => ({ studio: null, loading: false, problem: null }))
+  const state = createStore<AppState>(() => ({ studio: null, Screen: null, loading: false, problem: null }))
   const styles = createStyles(storage)
   const ownTemplates = createOwnTemplates(storage, projects)
   const workshop = workshopLoader(media, learnWords)
@@ -95,7 +98,7 @@ export async function createApp({ settings, storage, nameOf, learnWords }: Optio
     keepChoices(studio.view, settings)
     // What is still to be filmed is what she came back for.
     if (emptyParts(project).length > 0) studio.view.open('story')
-    state.setState({ studio, loading: false })
+    state.setState({ studio, Screen: opener.Screen, loading: false })
   }
 
   const leave = () => {

@@ -110,7 +110,7 @@ export type Footage = PictureStyle & {
 }
 /** The film's background, where a clip was lifted out and the gap was to stay. */
 export type Card = { readonly kind: 'card' }
-/** `inside`: on two lines at most, clear of the apps' buttons as captions are; absent: anywhere in the frame. */
+/** `inside`: on four lines at most, clear of the apps' buttons as captions are; absent: anywhere in the frame. */
 export type Title = {
   readonly kind: 'title'
   readonly text: string

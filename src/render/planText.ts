@@ -17,8 +17,8 @@ export type Lettering = {
   readonly frame: Size
   /** The part of the frame that words, with all that is around them, keep to, in fractions. */
   readonly room: Box
-  /** Two lines at most, or as many as were typed. */
-  readonly lines: 'two' | 'typed'
+  /** So many at most, or as many as were typed. */
+  readonly lines: number | 'typed'
 }
 
 /** A text at one time. What stands still has no pose. */
@@ -26,23 +26,26 @@ export type TextLayer = Lettering & Progress & { readonly kind: 'text'; readonly
 
 type Shape = Pick<Project, 'size' | 'zone'>
 
+/** Captions leave the picture to be seen; a title's long words may stand one below the other, so that they are large. */
+const [captionLines, titleLines] = [2, 4]
+
 /** A caption in the style that it has, and the colour of who speaks, unless it has a colour of its own. */
 export function captionLettering(project: Shape & Pick<Project, 'captions'>, cue: Cue): Lettering {
   const style = cueStyle(project.captions, cue)
   const { speaker } = cue
   const voices = speaker === undefined || cue.style?.color ? [] : (style.speakers ?? [])
   const color = voices[(speaker ?? 0) % voices.length]
-  return lettering(project, cue.text, color ? { ...style, color } : style, 'two')
+  return lettering(project, cue.text, color ? { ...style, color } : style, captionLines)
 }
 
 export const titleLettering = (project: Shape, { text, style, inside }: Title): Lettering =>
-  lettering(project, text, style, inside ? 'two' : 'typed')
+  lettering(project, text, style, inside ? titleLines : 'typed')
 
 const lettering = ({ size, zone }: Shape, text: string, style: TextStyle, lines: Lettering['lines']): Lettering => ({
   text: style.capitals ? text.trim().toUpperCase() : text.trim(),
   style,
   frame: size,
-  room: lines === 'two' ? safeZone(size, zone) : wholeFrame,
+  room: lines === 'typed' ? wholeFrame : safeZone(size, zone),
   lines,
 })
 

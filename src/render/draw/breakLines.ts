@@ -5,16 +5,19 @@ export type Line = readonly Token[]
 type Measure = (line: Line) => number
 
 /**
- * The ways in which a text may be broken into lines: in one, and in two as equal as they can be; or as it was typed. A
- * caption that was typed in three lines or more has two all the same. Words with a hyphen stay whole: a Kyrgyz pair like
- * «кел-кел» is one word.
+ * The ways in which a text may be broken into lines: in one, in two and so on up to `most`, as equal as they can be; or
+ * as it was typed. What was typed in more lines than that has `most` all the same. Words with a hyphen stay whole: a
+ * Kyrgyz pair like «кел-кел» is one word.
  */
 export function waysToBreak(tokens: Line, measure: Measure, most: Lettering['lines']): readonly (readonly Line[])[] {
   const typed = Array.from({ length: (tokens.at(-1)?.line ?? 0) + 1 }, (_, index) => typedLine(tokens, index))
-  if (typed.length > 2 && most === 'two') return [balanced(tokens, measure, typedEnds(typed))]
+  const limit = most === 'typed' ? Math.max(2, typed.length) : most
+  if (typed.length > limit) return [balanced(tokens, measure, typedEnds(typed), limit)]
   if (typed.length > 1) return [typed]
   const cuts = tokens.slice(1).map((_, index) => index + 1)
-  return [[tokens], ...(cuts.length > 0 ? [balanced(tokens, measure, cuts)] : [])]
+  return Array.from({ length: Math.min(limit, cuts.length + 1) }, (_, fewer) =>
+    balanced(tokens, measure, cuts, fewer + 1),
+  )
 }
 
 const typedLine = (tokens: Line, typed: number) => tokens.filter(({ line }) => line === typed)
@@ -27,9 +30,25 @@ function typedEnds(typed: readonly Line[]): readonly number[] {
   })
 }
 
-/** Two lines, cut where the longer of them is shortest. */
-function balanced(tokens: Line, measure: Measure, cuts: readonly number[]): readonly Line[] {
-  const ways = cuts.map((cut) => [tokens.slice(0, cut), tokens.slice(cut)] as const)
-  const widths = ways.map((lines) => Math.max(...lines.map(measure)))
-  return ways[widths.indexOf(Math.min(...widths))] ?? [tokens]
+type Way = { readonly lines: readonly Line[]; readonly widest: number }
+
+/** So many lines, cut where the longest of them is shortest. */
+function balanced(tokens: Line, measure: Measure, cuts: readonly number[], count: number): readonly Line[] {
+  const ends = [...cuts, tokens.length]
+  const followed = (way: Way, line: Line): Way => ({
+    lines: [...way.lines, line],
+    widest: Math.max(way.widest, measure(line)),
+  })
+  const none: Way = { lines: [], widest: 0 }
+  // The best way to break what stands before each cut, with one line more each time.
+  let best = ends.map((end) => followed(none, tokens.slice(0, end)))
+  for (let more = 1; more < count; more++) {
+    best = ends.map((end, index) =>
+      best
+        .slice(0, index)
+        .map((way, before) => followed(way, tokens.slice(ends[before], end)))
+        .reduce((least, way) => (way.widest < least.widest ? way : least), { lines: [], widest: Infinity }),
+    )
+  }
+  return best.at(-1)?.lines ?? [tokens]
 }

@@ -14,7 +14,7 @@ const caption = (text: string, style: Partial<TextStyle> = {}): Lettering => ({
   style: { ...plainCaptions, ...style },
   frame,
   room: safeZone(frame),
-  lines: 'two',
+  lines: 2,
 })
 const set = (lettering: Lettering) => layOutText(typewriter(), lettering)
 const linesOf = (lettering: Lettering) =>
@@ -33,6 +33,15 @@ describe('lines', () => {
     ['тамактандырууда', ['тамактандырууда']],
     ['', ['']],
   ])('of a caption: %j', (text, lines) => expect(linesOf(caption(text, { size }))).toEqual(lines))
+
+  it.each([
+    ['Баш бармак', ['Баш бармак']],
+    ['күзгүнүн алдында 5 жолу кайталаңыз', ['күзгүнүн', 'алдында 5 жолу', 'кайталаңыз']],
+    ['тынчсызданып жатсаңыз, логопедге кайрылыңыз', ['тынчсызданып', 'жатсаңыз,', 'логопедге', 'кайрылыңыз']],
+    ['бир\nэки\nүч\nтөртүнчү\nбеш', ['бир', 'эки үч', 'төртүнчү', 'беш']],
+  ])('of a title that keeps clear of buttons: %j', (text, lines) =>
+    expect(linesOf({ ...caption(text, { size }), lines: 4 })).toEqual(lines),
+  )
 
   it('of a title are as many as were typed', () =>
     expect(linesOf({ ...caption('бир\nэки\n\nүч', { size }), lines: 'typed' })).toEqual(['бир', 'эки', 'үч']))
