@@ -28,7 +28,7 @@ test('by touch: a frame is found along the strip, saved, and made the cover, and
   expect(readCode(picture)).toBe(frame)
 
   await desk.makeCover.tap()
-  await expect.poll(async () => Math.round(((await desk.project()).cover ?? 0) * 30e-6)).toBe(frame)
+  await expect.poll(async () => Math.round((await desk.cover()) * 30e-6)).toBe(frame)
   await desk.sheet.getByRole('button', { name: say('frame.firstCover') }).tap()
   await expect.poll(async () => (await desk.project()).cover).toBeUndefined()
   await desk.makeCover.tap()

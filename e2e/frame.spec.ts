@@ -1,5 +1,5 @@
 import { say } from './editorPage'
-import { frameAt } from './film/frames'
+import { frameOf, framesAt } from './film/frames'
 import { readCode } from './film/readBoard'
 import { openFrameDesk } from './frameDesk'
 import { expect, test } from './guard'
@@ -35,7 +35,7 @@ test('a saved frame is the film’s own, and the cover that was chosen goes home
   await page.keyboard.press('PageDown')
   for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight')
   await desk.makeCover.click()
-  await expect.poll(async () => (await desk.project()).cover).toBe(1_333_334)
+  await expect.poll(desk.cover).toBe(1_333_334)
   await expect(desk.sheet.getByRole('button', { name: say('frame.isCover') })).toBeVisible()
   await page.keyboard.press('Escape')
 
@@ -46,7 +46,8 @@ test('a saved frame is the film’s own, and the cover that was chosen goes home
       .getByRole('button', { name: 'JPEG' })
       .click(),
   )
-  const [at40, at45] = [await frameAt(path, 40), await frameAt(path, 45)]
+  const frames = await framesAt(path, [40, 45])
+  const [at40, at45] = [frameOf(frames, 40), frameOf(frames, 45)]
   for (const [picture, frame] of [
     [png.picture, at45],
     [jpeg.picture, at45],

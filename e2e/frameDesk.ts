@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { cache } from '../scripts/paths.mjs'
+import { coverTime } from '../src/project/cover'
 import type { Project } from '../src/project/project'
 import { createEditorPage, say } from './editorPage'
 import { type Frame, frames } from './film/frames'
@@ -35,6 +36,8 @@ export async function openFrameDesk(page: Page) {
     page,
     editor,
     project,
+    /** When the chosen cover is seen in the film; 0 for none. */
+    cover: async () => coverTime(await project()),
     sheet,
     saved,
     format: (name: 'JPEG' | 'PNG') => sheet.getByRole('button', { name, exact: true }),

@@ -20,7 +20,9 @@ export function reattach(project: Project, follows: ReadonlyMap<ClipId, Follow>)
     const anchor = isPinned(thing.anchor) ? followed(thing.anchor) : thing.anchor
     return anchor === thing.anchor ? thing : { ...thing, anchor }
   }
-  return mapPinnable(project, {
+  const { cover } = project
+  const film = cover && isPinned(cover) ? { ...project, cover: followed(cover) } : project
+  return mapPinnable(film, {
     item: anchored,
     marker: anchored,
     cue: (cue) => {

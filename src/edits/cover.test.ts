@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { asset, card, clip, film } from '../project/builders'
 import { coverTime } from '../project/cover'
 import { filmMoment, lastFrame } from '../project/filmMoment'
+import { parseProject } from '../project/parse'
+import type { ClipId } from '../project/project'
+import { brokenRules } from '../project/rules'
 import { frameMoment, fromSeconds } from '../project/time'
 import { setCover } from './film'
+import { removeTargets } from './remove'
+import { splitTargets } from './split'
+import { trimTarget } from './trim'
 
 const v = asset('v', 10)
 
@@ -20,6 +26,29 @@ describe('the cover', () => {
     expect(coverTime({ ...chosen, main: [clip('a', 'v', 0, 2)] })).toBe(fromSeconds(2) - 1)
     expect(setCover(chosen, null).cover).toBeUndefined()
     expect(setCover(chosen, fromSeconds(3))).toBe(chosen)
+  })
+
+  it('goes along with its clip, over cuts too, and goes with it', () => {
+    const two = film({ assets: [v], main: [clip('a', 'v', 0, 4), clip('b', 'v', 2, 4, { speed: 2 })] })
+    const chosen = setCover(two, fromSeconds(5))
+    const [a, b] = [
+      { kind: 'clip', id: 'a' as ClipId },
+      { kind: 'clip', id: 'b' as ClipId },
+    ] as const
+    expect(coverTime(removeTargets(chosen, [a]))).toBe(fromSeconds(1))
+    expect(coverTime(trimTarget(chosen, a, 'start', fromSeconds(1)))).toBe(fromSeconds(4))
+    expect(coverTime(trimTarget(chosen, b, 'start', fromSeconds(2)))).toBe(fromSeconds(4))
+    const cut = splitTargets(chosen, [b], fromSeconds(4.5), () => 'n')
+    expect(coverTime(cut)).toBe(fromSeconds(5))
+    expect(cut.cover).toMatchObject({ on: 'n' })
+    const gone = removeTargets(cut, [{ kind: 'clip', id: 'n' as ClipId }])
+    expect([gone.cover, coverTime(gone)]).toEqual([undefined, 0])
+    expect([chosen, cut, gone].flatMap(brokenRules)).toEqual([])
+  })
+
+  it('of before is read, a time of the film', () => {
+    const old = { ...film({ assets: [v], main: [clip('a', 'v', 0, 4)] }), cover: fromSeconds(3) }
+    expect(parseProject(old)?.cover).toEqual({ start: fromSeconds(3) })
   })
 })
 

@@ -1,3 +1,5 @@
+import { isAlike } from '../lib/canonical'
+import { anchorAt } from '../project/layout'
 import type { ClipId, Fit, ItemId, Project } from '../project/project'
 import { type Shape, shapeOf, shapes } from '../project/shapes'
 import type { Micros } from '../project/time'
@@ -18,11 +20,12 @@ export function setBackground(project: Project, background: string): Project {
   return !backdrop && project.background === background ? project : { ...plain, background }
 }
 
-/** The moment whose frame stands for the film; none: its first picture. */
+/** The moment whose frame stands for the film, and goes along with its clip; none: its first picture. */
 export function setCover(project: Project, time: Micros | null): Project {
-  if ((project.cover ?? null) === time) return project
-  const { cover: _, ...rest } = project
-  return time === null ? rest : { ...rest, cover: time }
+  const { cover, ...rest } = project
+  if (time === null) return cover ? rest : project
+  const chosen = anchorAt(project, time)
+  return isAlike(cover, chosen) ? project : { ...rest, cover: chosen }
 }
 
 /** The network whose buttons words keep clear of; none: of all of them. */

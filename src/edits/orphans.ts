@@ -32,8 +32,10 @@ export function dropOrphans(project: Project, before: Project): Project {
   const guarded = isLaneGuarded(before, 'captions')
   const cues = flatMapSame(project.captions.cues, (cue) => (!isLost(cue.place) ? [cue] : guarded ? stays(cue) : []))
   const markers = flatMapSame(project.markers, (marker) => (isLost(marker.anchor) ? [] : [marker]))
+  const { cover, ...film } = project
   return {
-    ...project,
+    ...film,
+    ...(cover && !isLost(cover) && { cover }),
     lanes: lanes === project.lanes ? lanes : lanes.filter(({ items, settings }) => items.length > 0 || settings),
     captions: cues === project.captions.cues ? project.captions : { ...project.captions, cues },
     markers,

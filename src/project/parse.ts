@@ -137,7 +137,16 @@ const project = z.object({
     z.union([z.object({ kind: z.literal('gradient'), to: color }), z.object({ kind: z.literal('photo'), asset: id })]),
   ),
   zone: z.optional(z.enum(zoneNames as [ZoneName, ...ZoneName[]])),
-  cover: z.optional(time),
+  // At first it was a time of the film.
+  cover: z.optional(
+    z.union([
+      anchor,
+      z.pipe(
+        time,
+        z.transform((start) => ({ start })),
+      ),
+    ]),
+  ),
   assets: z.record(id, asset),
   main: z.array(clip).check(z.maxLength(5000)),
   mainSettings: settings,

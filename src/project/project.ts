@@ -227,8 +227,8 @@ export type Project = {
   readonly backdrop?: Backdrop
   /** The network whose buttons captions keep clear of; absent: of all of them. */
   readonly zone?: ZoneName
-  /** When the frame is seen that stands for the film where videos are listed; absent: its first picture. */
-  readonly cover?: Micros
+  /** Where the frame is that stands for the film where videos are listed; absent: its first picture. */
+  readonly cover?: Anchor
   readonly assets: Readonly<Record<AssetId, Asset>>
   readonly main: readonly MainClip[]
   readonly mainSettings?: LaneSettings

@@ -75,7 +75,8 @@ function* laneFaults(project: Project) {
 
 function* anchorFaults(project: Project) {
   const clips = new Set(project.main.map(({ id }) => id))
-  for (const { id, anchor } of [...project.lanes.flatMap(({ items }) => items), ...project.markers]) {
+  const cover = project.cover ? [{ id: 'the cover', anchor: project.cover }] : []
+  for (const { id, anchor } of [...project.lanes.flatMap(({ items }) => items), ...project.markers, ...cover]) {
     if (!isPinned(anchor)) {
       if (!isTime(anchor.start)) yield `${id} begins at an impossible time`
     } else if (!clips.has(anchor.on)) yield `${id} is pinned to a clip that is not there`
@@ -94,10 +95,6 @@ function* settingsFaults({ mainSettings, captions, lanes }: Project) {
   for (const { volume = 1 } of all.filter((each): each is LaneSettings => each !== undefined)) {
     if (!isVolume(volume)) yield 'a lane has an impossible volume'
   }
-}
-
-function* coverFaults({ cover }: Project) {
-  if (cover !== undefined && !isTime(cover)) yield 'the cover is seen at an impossible time'
 }
 
 function* idFaults(project: Project) {
@@ -122,7 +119,6 @@ export const brokenRules = (project: Project): readonly string[] => [
   ...anchorFaults(project),
   ...laneFaults(project),
   ...settingsFaults(project),
-  ...coverFaults(project),
   ...idFaults(project),
   ...storyFaults(project),
 ]

@@ -14,7 +14,7 @@ import css from './FrameSheet.module.css'
 export function CoverChoice({ time }: { readonly time: Micros }) {
   const text = useText()
   const { editor } = useStudio()
-  const chosen = useFilm(({ cover }) => cover)
+  const chosen = useFilm((film) => (film.cover ? coverTime(film) : null))
   const ratio = useFilm(({ size }) => size.width / size.height)
   const [picture] = useFramePictures([coverTime(useKeptFilm())])
   const choose = (cover: Micros | null) => editor.apply('cover', (film) => setCover(film, cover))
@@ -36,7 +36,7 @@ export function CoverChoice({ time }: { readonly time: Micros }) {
       >
         {text(isIt ? 'frame.isCover' : 'frame.makeCover')}
       </Button>
-      {chosen !== undefined && (
+      {chosen !== null && (
         <Button kind="quiet" wide onClick={() => choose(null)}>
           {text('frame.firstCover')}
         </Button>
