@@ -2,16 +2,9 @@ import type { Page } from 'playwright/test'
 import { footageOf } from '../src/project/find'
 import type { Grade } from '../src/project/grade'
 import { createEditorPage, say } from './editorPage'
-import { frameAt } from './film/frames'
-import { colourAt, fitBox } from './film/readBoard'
-import type { PatchName, Size } from './fixtures/board'
 import { fixture } from './fixtures/fixture'
-import { films } from './fixtures/recipes'
 import { expect } from './guard'
 import { savedProject } from './savedProject'
-
-const coloured: readonly PatchName[] = ['red', 'green', 'blue', 'skin']
-const film: Size = { width: 1080, height: 1920 }
 
 /** Two clips, the first of them selected, and its colours open. */
 export async function openGradeDesk(page: Page) {
@@ -48,22 +41,5 @@ export async function openGradeDesk(page: Page) {
     expectGrey: () => expect.poll(colourful).toBeLessThan(12),
     expectColours: () => expect.poll(colourful).toBeGreaterThan(100),
     expectGrades: (...wanted: (Grade | undefined)[]) => expect.poll(grades).toEqual(wanted),
-    /** Both clips of the file, by a program that we did not write, have no colour. */
-    expectGreyFilm: async (path: string) => {
-      for (const [name, frame] of [
-        ['tuned', 30],
-        ['silent', films.tuned.seconds * 30 + 30],
-      ] as const) {
-        const made = await frameAt(path, frame)
-        const place = fitBox(films[name].size, film)
-        for (const patch of coloured) {
-          const [red, green, blue] = colourAt(made, patch, place)
-          expect(Math.max(red, green, blue) - Math.min(red, green, blue), `${patch} of ${name}`).toBeLessThan(8)
-        }
-        const [white] = colourAt(made, 'white', place)
-        const [black] = colourAt(made, 'black', place)
-        expect(white - black, `what is left of ${name}`).toBeGreaterThan(200)
-      }
-    },
   }
 }

@@ -75,6 +75,6 @@ test('one film with the mouse: transitions, a picture in it that is cut, a clip 
   await drag(await middleOf(desk.hold('drawnArrow')), { x: 0.1 * width, y: -0.16 * height })
   await expect.poll(async () => Math.abs((await desk.sticker('drawnArrow')).y - 0.2)).toBeLessThan(0.02)
 
-  const { frames, third } = await expectAllInFilm(desk, await editor.makeFilm({ name: 'picture', quality: 'full' }))
+  const { frames, third } = await expectAllInFilm(desk, await editor.makeFilm({ name: 'picture', quality: 'small' }))
   expectBlack(frames, third)
 })

@@ -65,16 +65,16 @@ export async function openPlacingDesk(page: Page) {
 export type PlacingDesk = Awaited<ReturnType<typeof openPlacingDesk>>
 
 /** Where all of a picture would be seen in the made film, upright, were it neither cut nor covered. */
-export function boxOf(footage: Footage, { width, height }: Size): Box {
+export function boxOf(footage: Footage, { width, height }: Size, film: Size = filmSize): Box {
   const { placing = plainPlacing, crop = { x: 0, y: 0, width: 1, height: 1 }, fit } = footage
   const { x, y, size, tall = size } = placing
-  const room = { width: filmSize.width * size, height: filmSize.height * tall }
+  const room = { width: film.width * size, height: film.height * tall }
   const left = { width: width * crop.width, height: height * crop.height }
   const inside = fit === 'fill' ? fillBox(left, room) : fitBox(left, room)
   const scale = inside.width / left.width
   return {
-    x: filmSize.width * x - room.width / 2 + inside.x - crop.x * width * scale,
-    y: filmSize.height * y - room.height / 2 + inside.y - crop.y * height * scale,
+    x: film.width * x - room.width / 2 + inside.x - crop.x * width * scale,
+    y: film.height * y - room.height / 2 + inside.y - crop.y * height * scale,
     width: width * scale,
     height: height * scale,
   }

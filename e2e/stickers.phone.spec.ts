@@ -1,12 +1,7 @@
 import { say } from './editorPage'
-import { frameAt } from './film/frames'
 import { createFinger, middleOf } from './finger'
 import { expect, test } from './guard'
 import { openStickerDesk } from './stickerDesk'
-import { inkOf } from './titleDesk'
-
-/** Where colours of the ground and of others meet, some pixels are nearly of any. */
-const exact = 16
 
 test('fingers choose, tint, move, pinch and turn a sticker and a circle that draws itself on a phone', async ({
   page,
@@ -50,15 +45,4 @@ test('fingers choose, tint, move, pinch and turn a sticker and a circle that dra
   await page.getByRole('radio', { name: say('color.green'), exact: true }).tap()
   await desk.expectSticker('drawnCircle', { color: '#7be0a2', x: 0.5 })
   await desk.editor.press('action.close')
-
-  const horns = await desk.sticker('fourHorns')
-  const path = await desk.editor.makeFilm({ name: 'stickers-phone', quality: 'small' })
-  const circleAt = async (frame: number) => inkOf(await frameAt(path, frame), { color: '#7be0a2' }, exact)
-  const red = inkOf(await frameAt(path, 45), { color: '#ff6b6b' }, exact)
-  expect(Math.abs(red.y + red.height / 2 - horns.y)).toBeLessThan(0.02)
-  expect(red.width).toBeGreaterThan(0.3)
-  const [some, all] = [await circleAt(9), await circleAt(45)]
-  expect(some.width * some.height).toBeGreaterThan(0)
-  expect(some.width * some.height).toBeLessThan(all.width * all.height * 0.85)
-  expect(all.width).toBeGreaterThan(0.3)
 })

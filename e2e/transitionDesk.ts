@@ -5,12 +5,14 @@ import { type Frame, frameOf } from './film/frames'
 import { colourOf, fitBox, readCode } from './film/readBoard'
 import type { Box } from './fixtures/board'
 import { fixture } from './fixtures/fixture'
+import { films } from './fixtures/recipes'
 import { expect } from './guard'
 import { keepProject, savedProject } from './savedProject'
 
 const second = 1_000_000
-export const film = { width: 1080, height: 1920 }
-export const lying = fitBox({ width: 1920, height: 1080 }, film)
+/** As small as what lies in its frames can be told from outside. */
+export const film = { width: 720, height: 1280 }
+export const lying = fitBox(films.landscape.size, film)
 
 // main  | A 0–2 of the upright film | B 1–3 of the lying one | C 0–2 of the upright one |
 //
@@ -67,8 +69,12 @@ export function expectClips(frames: Frames, third: Box) {
   expect(numberAt(frames, 160, third)).toBe(40)
 }
 
-/** The block's darkest colour is 210, or lighter where a look has taken its colours. */
-const isLight = (frame: Frame, x: number) => Math.min(...colourOf(frame, { x, y: 60, width: 60, height: 60 })) > 185
+/** The block's darkest colour is 210, or lighter where a look has taken its colours. `x`: in the source's own pixels. */
+function isLight(frame: Frame, x: number): boolean {
+  const scale = film.width / films.portrait.size.width
+  const side = 60 * scale
+  return Math.min(...colourOf(frame, { x: x * scale, y: side, width: side, height: side })) > 185
+}
 
 /** The first cut, a circle: B is there before the cut, from before its start, and A still is behind it. */
 export function expectCircle(frames: Frames) {
