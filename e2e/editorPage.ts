@@ -59,12 +59,13 @@ export function createEditorPage(page: Page) {
       }
     },
     press: (key: Words) => press(say(key)),
-    /** Moves the playhead to a frame of the film, by keys. */
+    /** Moves the playhead to a frame of the film, by keys: as a person does, by seconds first. */
     goToFrame: async (frame: number) => {
       await page.keyboard.press('Home')
-      for (let step = 0; step < frame; step++) await page.keyboard.press('ArrowRight')
+      for (let step = 0; step < Math.floor(frame / 30); step++) await page.keyboard.press('Shift+ArrowRight')
+      for (let step = 0; step < frame % 30; step++) await page.keyboard.press('ArrowRight')
     },
-    expectClips: (count: number) => expect(clips).toHaveCount(count, { timeout: 30_000 }),
+    expectClips: (count: number) => expect.poll(() => clips.count(), { timeout: 30_000 }).toBe(count),
     caption: async (text: string) => {
       await press(say('command.captions'))
       const add = page.getByRole('button', { name: say('caption.add'), exact: true })
@@ -96,7 +97,8 @@ export function createEditorPage(page: Page) {
         await page.getByRole('radio', { name: new RegExp(`^${say(`export.${encoder}`)}`) }).click()
       }
       await press(say('export.start'))
-      await expect(page.getByRole('heading', { name: say('export.done') })).toBeVisible({ timeout: 120_000 })
+      const done = page.getByRole('heading', { name: say('export.done') })
+      await expect.poll(() => done.isVisible(), { timeout: 120_000 }).toBe(true)
       const downloading = page.waitForEvent('download')
       await press(say('export.save'))
       const path = join(cache, 'films', `${name}.mp4`)

@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage } from 'playwright/test'
+import { expect as asked, test as base, type ConsoleMessage } from 'playwright/test'
 import { serve } from '../scripts/serve.mjs'
 import { hintNames } from '../src/store/hintNames'
 
@@ -75,7 +75,15 @@ export const test = base.extend<{ guard: Guard; hints: boolean; settings: undefi
   ],
 })
 
-export { expect } from 'playwright/test'
+/** Ten times a second, and at first sooner; by itself the runner looks once a second at what takes a while. */
+const intervals = [20, 50, 100]
+const poll: typeof asked.poll = (look, options) =>
+  asked.poll(look, { intervals, ...(typeof options === 'string' ? { message: options } : options) })
+
+/** The runner's, but that what is polled is waited for hardly longer than it takes. */
+export const expect = new Proxy(asked, {
+  get: (whole, name) => (name === 'poll' ? poll : Reflect.get(whole, name)),
+})
 
 const isError = (message: ConsoleMessage) =>
   message.type() === 'error' || /Content Security Policy/i.test(message.text())

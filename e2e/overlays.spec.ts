@@ -1,7 +1,7 @@
 import type { Item, Lane, MainClip } from '../src/project/project'
 import { fromSeconds } from '../src/project/time'
 import { createEditorPage } from './editorPage'
-import { frameAt } from './film/frames'
+import { framesAt } from './film/frames'
 import { fitBox, readCode } from './film/readBoard'
 import { fixture } from './fixtures/fixture'
 import { films } from './fixtures/recipes'
@@ -48,8 +48,7 @@ test('as many pictures over each other as one likes, each at its own time', asyn
   await editor.expectClips(1)
 
   const path = await editor.makeFilm({ name: 'overlays' })
-  for (const number of [0, 1, 17, 29]) {
-    const frame = await frameAt(path, number)
+  for (const [number, frame] of await framesAt(path, [0, 1, 17, 29])) {
     expect(readCode(frame, fitBox(films.tuned.size, size)), `frame ${number}`).toBe(number)
     for (const [index, { x, y }] of places.entries()) {
       const left = size.width * x - 270
