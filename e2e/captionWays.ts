@@ -94,7 +94,7 @@ export function expectTyped(told: readonly Told[], ended: readonly (readonly [nu
 }
 
 /** The lines of captions in a film of 540×960: around the middle at 0.6 of the height. */
-const words = { x: 100, y: 540, width: 340, height: 72 }
+export const smallWords = { x: 100, y: 540, width: 340, height: 72 }
 
 /** Makes the smallest film; what is in it under each caption differs from where there is none. */
 export async function expectBurntIn({ editor }: CaptionDesk, told: readonly Told[], name: string) {
@@ -102,6 +102,6 @@ export async function expectBurntIn({ editor }: CaptionDesk, told: readonly Told
   const frame = (seconds: number) => frameAt(path, Math.round(seconds * 30))
   const gap = await frame(Math.max(...told.map(({ end }) => end)) + 0.5)
   for (const { start, end } of told) {
-    expect(differing(await frame((start + end) / 2), gap, words)).toBeGreaterThan(0.05)
+    expect(differing(await frame((start + end) / 2), gap, smallWords)).toBeGreaterThan(0.05)
   }
 }

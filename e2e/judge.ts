@@ -1,6 +1,6 @@
 import { beeps } from './film/beeps'
 import { hasLocation, isMoovFirst } from './film/boxes'
-import { type Frame, frameAt } from './film/frames'
+import type { Frame } from './film/frames'
 import { frameTimes, probe } from './film/probe'
 import { colourAt, colourDistance, readCode } from './film/readBoard'
 import { type Box, type PatchName, patches } from './fixtures/board'
@@ -34,9 +34,8 @@ export async function expectPlaysEverywhere(path: string, size: { width: number;
 }
 
 /** The source frame that a frame of the film shows, and its colours within a few levels of the source's. */
-export async function expectSource(path: string, index: number, code: number, picture?: Box) {
-  const frame = await frameAt(path, index)
-  expect(readCode(frame, picture), `frame ${index} of the film`).toBe(code)
+export function expectSource(frame: Frame, code: number, picture?: Box) {
+  expect(readCode(frame, picture), `frame ${frame.index} of the film`).toBe(code)
   for (const patch of ['red', 'green', 'blue', 'grey', 'skin', 'white', 'black'] as const) {
     expectColour(frame, patch, picture)
   }

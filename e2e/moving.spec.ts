@@ -1,11 +1,12 @@
 import type { Keyframe, Placing } from '../src/project/project'
 import { say } from './editorPage'
-import { frameAt } from './film/frames'
+import { frameOf, framesAt } from './film/frames'
 import { readCode } from './film/readBoard'
 import { middleOf } from './finger'
 import { expect, test } from './guard'
 import { openPlacingDesk, overBox } from './placingDesk'
 
+const size = { width: 720, height: 1280 }
 const times = (keys: readonly Keyframe[] = []) => keys.map(({ at }) => Math.round((at * 30) / 1e6))
 
 test('keyframes come of a button and of hands, are dragged, eased and taken away, and move the picture in the film', async ({
@@ -72,22 +73,30 @@ test('keyframes come of a button and of hands, are dragged, eased and taken away
   await expect.poll(async () => (await desk.main()).zooms?.[0]?.strength).toBeCloseTo(2, 5)
 
   const over = await desk.over()
-  const path = await editor.makeFilm({ name: 'moved' })
+  const path = await editor.makeFilm({ name: 'moved', quality: 'small' })
   const place = (share: number): Placing => ({
     x: 0.5 + ((to?.x ?? 0) - 0.5) * share,
     y: 0.3 + ((to?.y ?? 0) - 0.3) * share,
     size: 0.5,
   })
-  for (const [number, share] of [
+  const shares = [
     [0, 0],
     [30, 0.25],
     [59, (59 / 60) ** 2],
     [80, 1],
-  ] as const) {
-    const seen = await frameAt(path, number)
-    expect(readCode(seen, overBox({ ...over, placing: place(share) })), `frame ${number}`).toBe(number)
+  ] as const
+  const frames = await framesAt(path, [...shares.map(([number]) => number), 90])
+  for (const [number, share] of shares) {
+    const box = overBox({ ...over, placing: place(share) }, size)
+    expect(readCode(frameOf(frames, number), box), `frame ${number}`).toBe(number)
   }
   // Twice as near, the board of the clip is twice as large, about the middle.
-  const near = await frameAt(path, 90)
-  expect(readCode(near, { x: -540, y: -960, width: 2160, height: 3840 })).toBe(90)
+  expect(
+    readCode(frameOf(frames, 90), {
+      x: -size.width / 2,
+      y: -size.height / 2,
+      width: 2 * size.width,
+      height: 2 * size.height,
+    }),
+  ).toBe(90)
 })

@@ -81,4 +81,4 @@ export function boxOf(footage: Footage, { width, height }: Size, film: Size = fi
 }
 
 /** The same of the lying film over it. */
-export const overBox = (footage: Footage) => boxOf(footage, films.tuned.size)
+export const overBox = (footage: Footage, film: Size) => boxOf(footage, films.tuned.size, film)

@@ -24,6 +24,9 @@ type Props = {
 export function Slider(props: Props) {
   const { label, value, min, max, step, format, onChange, onCommit, disabled, notches = [], bare } = props
   const id = useId()
+  const shareOf = (at: number) => (at - min) / (max - min)
+  // What goes both ways from nothing is filled from there.
+  const from = notches.includes(0) ? shareOf(0) : 0
   return (
     <div className={css.slider} data-disabled={disabled || undefined}>
       <span className={bare ? 'unseen' : css.label} id={id}>
@@ -42,15 +45,15 @@ export function Slider(props: Props) {
         onValueCommit={([next]) => next !== undefined && queueMicrotask(() => onCommit?.(next))}
       >
         <Radix.Track className={css.track}>
-          <Radix.Range className={css.range} />
+          <span
+            className={css.range}
+            style={
+              { '--from': Math.min(shareOf(value), from), '--to': Math.max(shareOf(value), from) } as CSSProperties
+            }
+          />
         </Radix.Track>
         {notches.map((notch) => (
-          <span
-            key={notch}
-            aria-hidden
-            className={css.notch}
-            style={{ '--share': (notch - min) / (max - min) } as CSSProperties}
-          />
+          <span key={notch} aria-hidden className={css.notch} style={{ '--share': shareOf(notch) } as CSSProperties} />
         ))}
         <Radix.Thumb className={css.thumb} aria-labelledby={id} aria-valuetext={format(value)} />
       </Radix.Root>
