@@ -3,6 +3,7 @@ import { type ReactNode, useContext } from 'react'
 import { Button } from './Button'
 import css from './Dialog.module.css'
 import { useLayer } from './layers'
+import { useGivingBack } from './useGivingBack'
 import { WordsContext } from './wordsContext'
 
 type Props = {
@@ -21,11 +22,16 @@ export function ConfirmDialog(props: Props) {
   const { cancel } = useContext(WordsContext)
   const { open, title, children, confirmLabel, danger, onConfirm, onCancel } = props
   useLayer(open, onCancel)
+  const givingBack = useGivingBack()
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => next || onCancel()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={css.scrim} />
-        <AlertDialog.Content className={css.dialog} {...(!children && { 'aria-describedby': undefined })}>
+        <AlertDialog.Content
+          className={css.dialog}
+          {...givingBack}
+          {...(!children && { 'aria-describedby': undefined })}
+        >
           <AlertDialog.Title className={css.title}>{title}</AlertDialog.Title>
           {children && <AlertDialog.Description className={css.words}>{children}</AlertDialog.Description>}
           <div className={css.actions}>

@@ -1,12 +1,13 @@
 import { CircleQuestionMark, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { type ReactNode, useCallback, useContext, useRef } from 'react'
+import { type ReactNode, useCallback, useContext } from 'react'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 import { joined } from './joined'
 import { useLayer } from './layers'
 import css from './Sheet.module.css'
 import { useCovering } from './useCovering'
+import { useGivingBack } from './useGivingBack'
 import { useSwipeDown } from './useSwipeDown'
 import { WordsContext } from './wordsContext'
 
@@ -50,13 +51,7 @@ export function Sheet(props: Props) {
     },
     [swipe.ref, cover],
   )
-  // What lies over all gives the keyboard back to the button that opened it; beside the film, keys belong to the film.
-  const before = useRef<Element | null>(null)
-  const giveBack = (event: Event) => {
-    if (!modal || !(before.current instanceof HTMLElement)) return
-    event.preventDefault()
-    before.current.focus({ preventScroll: true })
-  }
+  const givingBack = useGivingBack(!modal)
   const stay = (event: Event) => (modal && !held) || event.preventDefault()
   const holdOn = (event: Event) => held && event.preventDefault()
   return (
@@ -67,10 +62,7 @@ export function Sheet(props: Props) {
           ref={place}
           className={joined(css.sheet, css[wide], (modal || tall) && css.tall)}
           aria-describedby={undefined}
-          onOpenAutoFocus={() => {
-            before.current = document.activeElement
-          }}
-          onCloseAutoFocus={giveBack}
+          {...givingBack}
           onInteractOutside={stay}
           onEscapeKeyDown={holdOn}
         >

@@ -14,5 +14,6 @@ export function StoryTool({ className }: { readonly className?: string | undefin
     playback.pause()
     view.open('story')
   }
-  return <ToolButton icon={ListVideo} label={text('command.story')} className={className} onClick={open} />
+  const name = text('command.story')
+  return <ToolButton icon={ListVideo} label={name} title={name} className={className} onClick={open} />
 }

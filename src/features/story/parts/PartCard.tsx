@@ -15,6 +15,7 @@ import { PartPicture } from './PartPicture'
 import { PartTake } from './PartTake'
 import { PartTools } from './PartTools'
 import { PartWords } from './PartWords'
+import { useKeptFocus } from './useKeptFocus'
 
 export type Place = { readonly index: number; readonly count: number }
 
@@ -35,6 +36,7 @@ export function PartCard({ part, place, onPick, onFilm }: Props) {
   const filled = part.state === 'filled'
   const out = part.state === 'out'
   const hint = hintOf(slot, text)
+  const card = useKeptFocus(part.state)
   const ways = (
     <div className={css.ways}>
       <Button kind={filled ? 'plain' : 'primary'} icon={filled ? Clapperboard : Video} onClick={onFilm}>
@@ -46,7 +48,11 @@ export function PartCard({ part, place, onPick, onFilm }: Props) {
     </div>
   )
   return (
-    <li className={joined(css.card, filled && css.filled, out && css.out)} aria-label={text('story.scene', { n })}>
+    <li
+      ref={card}
+      className={joined(css.card, filled && css.filled, out && css.out)}
+      aria-label={text('story.scene', { n })}
+    >
       <div className={css.head}>
         <span className={css.facts}>
           <strong>{n}</strong> · {out ? text('story.skipped') : format.spoken(toSeconds(slot.length))}
