@@ -30,7 +30,7 @@ test('one film with a thumb: transitions, a picture in it cut and turned, a clip
   await expect.poll(desk.over).toMatchObject({ corners: 0.25, shadow: 0.5 })
   await editor.press('action.close')
   await editor.press('command.crop')
-  await finger.slide(await middleOf(desk.edge), { x: 0.15 * width, y: 0 })
+  await finger.slide(await middleOf(desk.edge), { x: 0.15 * (await desk.frame()).width, y: 0 })
   await editor.press('crop.done')
   await expect.poll(async () => Math.abs(((await desk.over()).crop?.x ?? 0) - 0.15)).toBeLessThan(0.01)
   const before = (await desk.over()).placing?.size ?? 0

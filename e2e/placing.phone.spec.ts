@@ -22,7 +22,7 @@ test('fingers move, pinch, turn and cut pictures on a phone', async ({ page }) =
   // It is cut with a finger on its edge, by a fifth.
   await desk.editor.press('command.crop')
   const edge = (name: Words) => page.getByRole('button', { name: say('crop.edge', { name: say(name) }), exact: true })
-  await finger.slide(await middleOf(edge('placing.left')), { x: 0.2 * width, y: 0 })
+  await finger.slide(await middleOf(edge('placing.left')), { x: 0.2 * (await desk.frame()).width, y: 0 })
   await desk.editor.press('crop.done')
   await expect.poll(async () => Math.abs(((await desk.over()).crop?.x ?? 0) - 0.2)).toBeLessThan(0.01)
 

@@ -27,7 +27,7 @@ export function Preview({ wide, onAdd, tray, busy }: Props) {
   const empty = useFilm(({ main }) => main.length === 0)
   return (
     <section className={css.preview} ref={whole} aria-label={text('preview.label')}>
-      <div className={joined(css.room, empty && css.empty)}>
+      <div className={joined(css.room, empty && css.empty, crop && css.cut)}>
         <Stage>{empty && !busy && <StageEmpty wide={wide} onAdd={onAdd} />}</Stage>
         {tray && <div className={css.tray}>{tray}</div>}
       </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
@@ -22,19 +23,27 @@ export function TransitionPicker() {
   const playing = useStore(playback.store, (state) => state.playing)
   const transition = useTransition()
   const sides = useSides(transition?.id ?? null)
+  const samples = useRef<HTMLDivElement>(null)
+  const chosen = transition?.kind
+  // What is chosen stays in sight: the foot grows by what can be done with it.
+  useEffect(() => {
+    if (chosen) samples.current?.querySelector('[aria-checked="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   if (!transition) return null
-  const { kind, length, lasting, differs } = transition
+  const { kind, length, lasting, several, differs } = transition
   const seconds = toSeconds(length)
   const short = kind !== null && toSeconds(lasting) < seconds - noticed
   return (
     <div className={css.picker}>
-      <TransitionTiles
-        label={text('transition.between', { time: format.timecode(transition.time) })}
-        kind={kind}
-        sides={sides}
-        moving={!playing}
-        onChoose={transition.choose}
-      />
+      <div ref={samples} className={css.samples}>
+        <TransitionTiles
+          label={text('transition.between', { time: format.timecode(transition.time) })}
+          kind={kind}
+          sides={sides}
+          moving={!playing}
+          onChoose={transition.choose}
+        />
+      </div>
       <div className={css.foot}>
         <Slider
           label={text('inspector.length')}
@@ -48,7 +57,7 @@ export function TransitionPicker() {
           onCommit={transition.keepLength}
         />
         {short && <p className={css.hint}>{text('transition.short', { time: format.seconds(toSeconds(lasting)) })}</p>}
-        {(kind !== null || differs) && (
+        {several && (kind !== null || differs) && (
           <Button disabled={!differs} onClick={transition.putOnEvery}>
             {text(kind === null ? 'transition.everyNone' : 'transition.everyCut')}
           </Button>

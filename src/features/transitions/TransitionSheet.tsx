@@ -13,6 +13,7 @@ export function TransitionSheet() {
   const asked = useStore(view.store, ({ panel }) => panel === 'transition')
   return (
     <Sheet
+      bare
       open={asked && there}
       onClose={() => view.open(null)}
       title={text('transition.title')}

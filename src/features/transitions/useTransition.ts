@@ -37,6 +37,8 @@ export function useTransition() {
     /** As it was wished for, and as the clips allow. */
     length: to.clip.into?.length ?? transitionLengths.usual,
     lasting: lastingInto(places, id),
+    /** Whether there is any other cut. */
+    several: places.main.length > 2,
     /** Whether any other cut has another one, or none. */
     differs: setEveryTransition(film, to.clip.into ?? null) !== film,
     choose: (kind: TransitionKind | null) => {
