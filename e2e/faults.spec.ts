@@ -57,7 +57,7 @@ test('without lasting storage it says so first, and still makes the film', async
   await expect(page.getByText(say('home.notLasting'))).toBeVisible()
   await editor.newVideo(await fixture('silent'))
   await editor.expectClips(1)
-  await editor.makeFilm({ name: 'private-window' })
+  await editor.makeFilm({ name: 'private-window', quality: 'whatsapp' })
 })
 
 test('without WebCodecs it says what the browser cannot do, and what is kept', async ({ page }) => {

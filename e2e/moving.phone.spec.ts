@@ -1,6 +1,6 @@
 import type { Footage } from '../src/project/project'
 import { createEditorPage, say, type Words } from './editorPage'
-import { frameAt } from './film/frames'
+import { frameOf, framesAt } from './film/frames'
 import { fillBox, readCode } from './film/readBoard'
 import { createFinger, middleOf } from './finger'
 import { fixture } from './fixtures/fixture'
@@ -71,8 +71,9 @@ test('fingers let a photo glide, come nearer, and set, move and take away keyfra
   await expect.poll(footage).toMatchObject({ glide: { way: 'in' } })
   await expect.poll(frames).toEqual([])
 
-  const path = await editor.makeFilm({ name: 'glided' })
-  const [first, last] = [await frameAt(path, 0), await frameAt(path, 89)]
+  const path = await editor.makeFilm({ name: 'glided', quality: 'small' })
+  const seen = await framesAt(path, [0, 89])
+  const [first, last] = [frameOf(seen, 0), frameOf(seen, 89)]
   const { x, y, width, height } = fillBox({ width: 900, height: 1200 }, first)
   const number = readCode(first, { x, y, width, height })
   expect(number).not.toBeNull()

@@ -22,7 +22,7 @@ const test = guarded.extend<object, { host: Host }>({
 })
 test.use({ serviceWorkers: 'allow' })
 
-const size = { width: 1080, height: 1920 }
+const size = { width: 540, height: 960 }
 
 /** Until all that is needed without a network is there. */
 const isKept = (page: Page) =>
@@ -61,7 +61,7 @@ test('without a network, after one visit: the program starts, and a whole film i
   await editor.newVideo(await fixture('portrait'))
   await editor.expectClips(1)
   await editor.caption('Бармак оюну')
-  await expectPlaysEverywhere(await editor.makeFilm({ name: 'offline' }), size, 120)
+  await expectPlaysEverywhere(await editor.makeFilm({ name: 'offline', quality: 'whatsapp' }), size, 120)
   await context.setOffline(false)
   await host.comeBack()
 })
@@ -108,5 +108,5 @@ test('a newer version waits, never comes broken, and leaves the pages of the old
   await expect(shown).toHaveAttribute('data-version', 'newer')
   await expect(offered).toBeHidden()
   // Its worker is nowhere on the host any longer.
-  await expectPlaysEverywhere(await other.makeFilm({ name: 'old-page' }), size, 120)
+  await expectPlaysEverywhere(await other.makeFilm({ name: 'old-page', quality: 'whatsapp' }), size, 120)
 })

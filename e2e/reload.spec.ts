@@ -21,7 +21,7 @@ test('a reload in the middle of editing loses nothing, not even half a word', as
   expect(project?.captions.cues.map(({ text }) => text)).toEqual(['Бармак ою'])
   expect(project?.lanes.length).toBe(1)
   // The media are there too: the picture can be drawn, the film made.
-  const path = await editor.makeFilm({ name: 'after-reload' })
+  const path = await editor.makeFilm({ name: 'after-reload', quality: 'whatsapp' })
   expect(path).toBeTruthy()
 })
 
@@ -47,7 +47,7 @@ test('a reload in the middle of a film leaves the project whole, and no half fil
   await editor.expectClips(1)
   expect((await keptFiles(page)).films ?? []).toEqual([])
   expect((await savedProject(page))?.main.length).toBe(1)
-  await editor.makeFilm({ name: 'second-attempt' })
+  await editor.makeFilm({ name: 'second-attempt', quality: 'whatsapp' })
 })
 
 test('cancel ends a film within a second, and the next one is made', async ({ page }) => {
@@ -55,6 +55,7 @@ test('cancel ends a film within a second, and the next one is made', async ({ pa
   await editor.press('action.cancel')
   await expect(progress).toBeHidden({ timeout: 1000 })
   await expect.poll(async () => (await keptFiles(page)).films).toEqual([])
+  await page.getByRole('radio', { name: new RegExp(`^${say('export.whatsapp')}`) }).click()
   await editor.press('export.start')
   await expect(page.getByRole('heading', { name: say('export.done') })).toBeVisible({ timeout: 60_000 })
 })

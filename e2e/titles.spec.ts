@@ -131,7 +131,7 @@ test('the film has its titles where the preview has them', async ({ page }) => {
   await page.keyboard.press('Home')
   await page.waitForTimeout(500)
   const preview = await desk.look('preview')
-  const film = await frameAt(await desk.editor.makeFilm({ name: 'titles' }), 0)
+  const film = await frameAt(await desk.editor.makeFilm({ name: 'titles', quality: 'small' }), 0)
   for (const [title, hand] of [
     [near, held.near],
     [far, held.far],
