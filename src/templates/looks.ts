@@ -29,7 +29,7 @@ export const looks = {
   /** A label: which step, which hour. */
   label: {
     font: 'Onest',
-    size: 0.075,
+    size: 0.085,
     x: 0.5,
     y: 0.2,
     color: '#2b1500',
@@ -37,7 +37,7 @@ export const looks = {
     motion: pop,
   },
   /** All that there is on a card. */
-  card: { font: 'Onest', size: 0.11, x: 0.5, y: 0.42, color: '#fff6e3', motion: rise },
+  card: { font: 'Onest', size: 0.14, x: 0.5, y: 0.42, color: '#fff6e3', motion: rise },
 } as const satisfies Readonly<Record<string, TextStyle>>
 
 export type Look = keyof typeof looks

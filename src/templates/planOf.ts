@@ -1,6 +1,7 @@
 import type { Key } from '../i18n/key'
 import type { Values } from '../i18n/useText'
 import type { Slot, StoryPlan } from '../project/story'
+import type { TextStyle } from '../project/textStyle'
 import { looks } from './looks'
 import type { Template, TemplateSlot } from './template'
 
@@ -15,10 +16,15 @@ export function planOf(template: Template, text: TextIn, variant = template.vari
     ...(variant && { variant }),
     shape,
     ground,
-    step: slotOf(step, text),
-    slots: picked(template, variant).map((slot) => slotOf(slot, text)),
+    step: slotOf(step, text, looks[step.look]),
+    slots: picked(template, variant).map((slot, index) =>
+      slotOf(slot, text, index === 0 ? standing(looks[slot.look]) : looks[slot.look]),
+    ),
   }
 }
+
+/** A film's first picture is its face wherever it is shown: its words are there from the start. */
+const standing = ({ motion, ...style }: TextStyle): TextStyle => style
 
 /** The slots as this variant has them. */
 function picked({ slots, variants = [] }: Pick<Template, 'slots'> & { variants?: Template['variants'] | [] }, id = '') {
@@ -26,10 +32,10 @@ function picked({ slots, variants = [] }: Pick<Template, 'slots'> & { variants?:
   return slots.map((slot) => ({ ...slot, ...(slot.pick !== undefined && picks?.[slot.pick]) }))
 }
 
-function slotOf({ look, words, note, ...rest }: TemplateSlot, text: TextIn): Slot {
+function slotOf({ look, words, note, ...rest }: TemplateSlot, text: TextIn, style: TextStyle): Slot {
   return {
     ...rest,
-    style: looks[look],
+    style,
     // What is numbered keeps a place for its number.
     ...(words && { words: text(words, { n: '{n}' }) }),
     ...(note && { note: text(note) }),

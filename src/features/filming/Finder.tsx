@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useText } from '../../i18n/useText'
 import { IconButton } from '../../ui/IconButton'
 import { joined } from '../../ui/joined'
+import { ToolButton } from '../../ui/ToolButton'
 import type { Shoot } from './createShoot'
 import css from './Finder.module.css'
 import { Shutter } from './Shutter'
@@ -56,24 +57,24 @@ export function Finder({ shoot, hint, target, onClose }: Props) {
       <div className={css.bottom}>
         {camera?.silent && <p className={css.silent}>{text('filming.silent')}</p>}
         <div className={css.tools}>
-          <IconButton
+          <ToolButton
             icon={Grid3x3}
             label={text('filming.grid')}
-            aria-pressed={grid}
-            className={css.button}
+            active={grid}
+            className={css.tool}
             onClick={() => setGrid(!grid)}
           />
           <Shutter shoot={shoot} target={target} />
           {camera?.others ? (
-            <IconButton
+            <ToolButton
               icon={SwitchCamera}
               label={text('filming.turn')}
               disabled={!idle}
-              className={css.button}
+              className={css.tool}
               onClick={() => void shoot.turn()}
             />
           ) : (
-            <span className={css.button} />
+            <span className={css.tool} />
           )}
         </div>
       </div>

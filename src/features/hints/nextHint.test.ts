@@ -18,6 +18,9 @@ it('tells each at its moment, in the order of a first film', () => {
   expect(told).toEqual(hintNames)
 })
 
+it('speaks of the film first where it comes with changes', () =>
+  expect(nextHint(emptyScene, scene({ clips: 3, changes: 9 }), [])).toBe('strip'))
+
 it('tells none twice', () => expect(nextHint(emptyScene, added, ['strip'])).toBeNull())
 
 it('speaks of no other place where there is one clip only', () => {

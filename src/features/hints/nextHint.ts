@@ -17,7 +17,8 @@ export function nextHint(before: Scene, now: Scene, told: readonly HintName[]): 
   const isSelected = now.selected && !before.selected
   const moments: readonly (readonly [HintName, boolean])[] = [
     ['finish', now.ended && !before.ended && now.changes > 0],
-    ['undo', now.changes > before.changes],
+    // A film that is begun with a template comes with its changes.
+    ['undo', now.changes > before.changes && before.clips > 0],
     ['tools', isSelected],
     // Once she knows what selecting is for.
     ['lift', isSelected && now.clips > 1 && told.includes('tools')],

@@ -7,14 +7,14 @@ type Measure = (line: Line) => number
 /**
  * The ways in which a text may be broken into lines: in one, in two and so on up to `most`, as equal as they can be; or
  * as it was typed. What was typed in more lines than that has `most` all the same. Words with a hyphen stay whole: a
- * Kyrgyz pair like «кел-кел» is one word.
+ * Kyrgyz pair like «кел-кел» is one word. No line begins with a mark that stands alone, as a dash.
  */
 export function waysToBreak(tokens: Line, measure: Measure, most: Lettering['lines']): readonly (readonly Line[])[] {
   const typed = Array.from({ length: (tokens.at(-1)?.line ?? 0) + 1 }, (_, index) => typedLine(tokens, index))
   const limit = most === 'typed' ? Math.max(2, typed.length) : most
   if (typed.length > limit) return [balanced(tokens, measure, typedEnds(typed), limit)]
   if (typed.length > 1) return [typed]
-  const cuts = tokens.slice(1).map((_, index) => index + 1)
+  const cuts = tokens.flatMap(({ word }, index) => (index > 0 && word !== tokens[index - 1]?.word ? [index] : []))
   return Array.from({ length: Math.min(limit, cuts.length + 1) }, (_, fewer) =>
     balanced(tokens, measure, cuts, fewer + 1),
   )

@@ -37,6 +37,9 @@ export function PartCard({ part, place, onPick, onFilm }: Props) {
   const out = part.state === 'out'
   const hint = hintOf(slot, text)
   const card = useKeptFocus(part.state)
+  // All that there is on a card are its words: they stand beside its picture.
+  const onlyWords = slot.kind === 'text'
+  const words = <PartWords part={part} n={n} />
   const ways = (
     <div className={css.ways}>
       <Button kind={filled ? 'plain' : 'primary'} icon={filled ? Clapperboard : Video} onClick={onFilm}>
@@ -70,7 +73,7 @@ export function PartCard({ part, place, onPick, onFilm }: Props) {
         <>
           <div className={css.what}>
             <PartPicture part={part} />
-            {filled ? ways : slot.kind !== 'text' && hint && <p className={css.hint}>{hint}</p>}
+            {onlyWords ? words : filled ? ways : hint && <p className={css.hint}>{hint}</p>}
           </div>
           {filled && <PartTake part={part} />}
           {slot.note && !filled && (
@@ -78,9 +81,9 @@ export function PartCard({ part, place, onPick, onFilm }: Props) {
               <strong>{text('story.note')}:</strong> {slot.note}
             </p>
           )}
-          <PartWords part={part} n={n} />
+          {!onlyWords && words}
           <PartImport id={id} />
-          {slot.kind !== 'text' && !filled && ways}
+          {!onlyWords && !filled && ways}
         </>
       )}
     </li>

@@ -22,7 +22,6 @@ export function TemplateCard({ name, plan, onChoose, menu }: Props) {
   const format = useFormat()
   const { from, to } = plan.ground
   const cover = useMemo(() => <TemplateCover plan={plan} />, [plan])
-  const facts = [format.spoken(toSeconds(lengthOfSlots(plan))), text('story.count', { count: plan.slots.length })]
   return (
     <li className={css.place}>
       <button type="button" className={css.card} onClick={onChoose}>
@@ -31,7 +30,8 @@ export function TemplateCard({ name, plan, onChoose, menu }: Props) {
         </span>
         <span className={css.name}>{name}</span>{' '}
         <span className={css.facts}>
-          {facts.join(' · ')}{' '}
+          <span className={css.fact}>{format.spoken(toSeconds(lengthOfSlots(plan)))} ·</span>{' '}
+          <span className={css.fact}>{text('story.count', { count: plan.slots.length })}</span>{' '}
           {filmsChild(plan) && <Baby size={16} className={css.child} role="img" aria-label={text('story.child')} />}
         </span>
       </button>
