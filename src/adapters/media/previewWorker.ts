@@ -1,13 +1,13 @@
 import { changed } from '../../lib/change'
 import { clamp } from '../../lib/clamp'
 import type { Rate } from '../../ports/player'
-import { filmMoment } from '../../project/filmMoment'
 import { fontsOf } from '../../project/fontsOf'
 import { layout } from '../../project/layout'
 import type { AssetId, Project } from '../../project/project'
 import { frameAt, frameStart, type Micros, minus } from '../../project/time'
 import { forgetTexts } from '../../render/draw/keptTexts'
 import { createFileRequests } from './fileRequests'
+import { createPaintQueue } from './paintQueue'
 import { createPictures } from './pictures'
 import { createPreviewClock } from './previewClock'
 import { createPreviewFonts } from './previewFonts'
@@ -23,10 +23,16 @@ const clock = createPreviewClock()
 const sound = createPreviewSound(createSounds(wanted.file), clock.heard)
 const fonts = createPreviewFonts(() => {
   forgetTexts()
-  void paint()
+  void queue.paint()
 })
 const copies = new Map<AssetId, Blob>()
 const painter = createPreviewPainter(createPictures(wanted.file, copies), fonts)
+const queue = createPaintQueue({
+  seen: () => project && { project, time, rate: playing ? rate : 0 },
+  now: clock.now,
+  painter,
+  tell,
+})
 let project: Project | null = null
 let time = 0 as Micros
 let latency: number | null = null
@@ -35,36 +41,10 @@ let rate: Rate = 1
 let until: Micros | null = null
 let playing = false
 let lastSeek = 0
-let painting = false
-let stale = false
-/** What is being painted; aborted when something else is wanted. */
-let wish = new AbortController()
 
 /** Words being typed change nothing that is heard: only what does begins the sound anew. */
 const soundsAlike = (a: Project | null, b: Project) =>
   a?.main === b.main && a.mainSettings === b.mainSettings && a.lanes === b.lanes
-
-/** Paints the newest moment; while that takes time, what is asked for meanwhile is painted next, the rest skipped. */
-async function paint() {
-  stale = true
-  wish.abort()
-  if (painting) return
-  painting = true
-  while (stale && project) {
-    stale = false
-    const at = time
-    wish = new AbortController()
-    const { signal } = wish
-    const painted = (whole: boolean) =>
-      tell({ type: 'painted', time: at, late: playing ? minus(clock.now(), at) : (0 as Micros), whole })
-    try {
-      await painter.paint(project, filmMoment(project, at), playing ? rate : 0, { painted, signal })
-    } catch (cause) {
-      tell({ type: 'failed', detail: String(cause) })
-    }
-  }
-  painting = false
-}
 
 function setPlaying(next: boolean) {
   if (!playing && !next) return
@@ -77,17 +57,19 @@ function start() {
   clock.start(time, latency, rate)
   if (latency === null) sound.stop()
   else sound.start(project, time, rate)
+  queue.restart()
   setPlaying(true)
   // While the sound comes, the decoders do: they may have been let go.
-  void paint()
+  void queue.paint()
 }
 
 function stop() {
   if (!playing) return
   sound.stop()
+  queue.restart()
   setPlaying(false)
   // What was played with fewer pixels stands with all of them.
-  void paint()
+  void queue.paint()
 }
 
 /** Milliseconds until there is something to show: looked at when a frame begins, it has all of its time. */
@@ -108,7 +90,7 @@ function tick() {
     if (frame !== time || ended) {
       time = ended ? end : frame
       tell({ type: 'time', time, seek: lastSeek })
-      void paint()
+      void queue.paint()
     }
     if (ended) stop()
   }
@@ -125,17 +107,17 @@ const handlers: { [Type in ToPreview['type']]: (message: Extract<ToPreview, { ty
     project = changed(before, message.change) as Project
     fonts.want(fontsOf(project))
     if (playing && !soundsAlike(before, project)) start()
-    void paint()
+    void queue.paint()
   },
   resize: ({ width, height }) => {
     painter.resize(width, height)
-    void paint()
+    void queue.paint()
   },
   seek: (message) => {
     time = message.time
     lastSeek = message.seek
     if (playing) start()
-    void paint()
+    void queue.paint()
   },
   play: (message) => {
     latency = message.latency
