@@ -25,7 +25,10 @@ export function SampleField({ label, placeholder, value, language, sample, onTyp
       autoCapitalize="sentences"
       autoComplete="off"
       spellCheck={false}
-      onFocus={(event) => sample && event.currentTarget.select()}
+      onFocus={({ currentTarget }) => {
+        if (sample) currentTarget.select()
+        currentTarget.scrollIntoView({ block: 'nearest' })
+      }}
       // A press puts the caret where it was, after the focus came.
       onClick={(event) => sample && event.currentTarget.select()}
       onChange={(event) => onType(event.target.value)}

@@ -42,21 +42,6 @@ export function Grips({ target, place, frame, room, handling }: Props) {
   }
   return (
     <>
-      <span
-        role="slider"
-        tabIndex={0}
-        data-grip="scale"
-        className={joined(css.grip, css.scale, hides('scale'))}
-        style={{ left: grips.scale.x, top: grips.scale.y }}
-        aria-label={text('placing.size')}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(100, Math.round(place.size * 100))}
-        aria-valuenow={Math.round(place.size * 100)}
-        aria-valuetext={format.percent(place.size)}
-        onKeyDown={(event) => nudgeBy(arrows, event, 'scale')}
-      >
-        <MoveDiagonal2 aria-hidden size={17} strokeWidth={2.4} />
-      </span>
       {target.kind !== 'cue' && (
         <span
           role="slider"
@@ -75,6 +60,21 @@ export function Grips({ target, place, frame, room, handling }: Props) {
           <RotateCw aria-hidden size={17} strokeWidth={2.4} />
         </span>
       )}
+      <span
+        role="slider"
+        tabIndex={0}
+        data-grip="scale"
+        className={joined(css.grip, css.scale, hides('scale'))}
+        style={{ left: grips.scale.x, top: grips.scale.y }}
+        aria-label={text('placing.size')}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(100, Math.round(place.size * 100))}
+        aria-valuenow={Math.round(place.size * 100)}
+        aria-valuetext={format.percent(place.size)}
+        onKeyDown={(event) => nudgeBy(arrows, event, 'scale')}
+      >
+        <MoveDiagonal2 aria-hidden size={17} strokeWidth={2.4} />
+      </span>
     </>
   )
 }

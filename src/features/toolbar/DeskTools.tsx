@@ -43,7 +43,7 @@ export function DeskTools({ history }: Props) {
           ))}
         </Fragment>
       ))}
-      <StoryTool className={css.tool} />
+      <StoryTool className={joined(css.tool, css.story)} />
       <span className={css.space} />
       <FilmClock />
       <CommandIcon id="snapping" />
