@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import en from '../locales/en.json' with { type: 'json' }
+import { expectNoFaults, followDevice } from './axeFaults'
 import { fixture } from './fixtures/fixture'
 import { expect, test } from './guard'
 import { cutOff } from './pseudo/cutOff'
@@ -55,6 +56,8 @@ async function openStretched(page: Page) {
 
 test.describe('words half as long again are read whole on a narrow phone', () => {
   test('at home, and in all that is made with a camera and a microphone', async ({ page, context }) => {
+    test.setTimeout(90_000)
+    await followDevice(page)
     await context.grantPermissions(['camera', 'microphone'])
     const { button, sheet, close, look } = await openStretched(page)
     await look('home')
@@ -71,7 +74,14 @@ test.describe('words half as long again are read whole on a narrow phone', () =>
       await look(`help, page ${page + 1}`)
     }
     await close()
-    await tourRecording(page, { word: stretched, look })
+    // The way there is long, and whether all of it can be read and named, in the dark and by day, is asked on the same one.
+    await tourRecording(page, {
+      word: stretched,
+      look: async (screen) => {
+        await look(screen)
+        await expectNoFaults(page, screen)
+      },
+    })
     await button('editor.back').tap()
     const more = page.getByRole('button', { name: new RegExp(`^${stretched('home.more').split(':')[0]}:`) }).last()
     await expect(more).toBeVisible()

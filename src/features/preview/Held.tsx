@@ -5,6 +5,7 @@ import type { Box, Project, Size } from '../../project/project'
 import { stickerOf } from '../../project/stickerOf'
 import { textOf } from '../../project/textOf'
 import { shown } from '../../store/editor'
+import { GripsOfSelected } from './GripsOfSelected'
 import { Guides } from './Guides'
 import type { Handling } from './handling'
 import type { HeldTarget } from './heldAt'
@@ -33,14 +34,17 @@ export function Held({ frame, room, handling }: Props) {
   const { targets } = useStore(selection.store)
   // While it plays, the film is looked at.
   const playing = useStore(playback.store, (state) => state.playing)
+  const held = useHeld()
+  const isSelected = (target: HeldTarget) => targets.some((each) => sameTarget(each, target))
+  const gripped = !playing && targets.length === 1 && frame.width > 0 && held.find(isSelected)
   return (
     <>
-      {useHeld().map((target) => {
-        const selected = targets.some((each) => sameTarget(each, target))
-        const grips = selected && !playing && targets.length === 1 && frame.width > 0 ? { frame, room, handling } : null
+      {held.map((target) => {
+        const selected = isSelected(target)
         const Seen = seenBy(film(), target)
-        return <Seen key={target.id} target={target} selected={selected} framed={selected && !playing} grips={grips} />
+        return <Seen key={target.id} target={target} selected={selected} framed={selected && !playing} />
       })}
+      {gripped && <GripsOfSelected key={gripped.id} target={gripped} frame={frame} room={room} handling={handling} />}
       {handling && <Guides guides={handling.guides} />}
     </>
   )

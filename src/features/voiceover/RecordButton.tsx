@@ -6,7 +6,7 @@ import { joined } from '../../ui/joined'
 import type { Voiceover } from './createVoiceover'
 import css from './RecordButton.module.css'
 
-/** Starts and stops; the seconds until it records, and those that are recorded, stand on it. */
+/** Starts and stops, and is called what it does; the seconds until it records, and those recorded, stand on it. */
 export function RecordButton({ voiceover }: { readonly voiceover: Voiceover }) {
   const text = useText()
   const format = useFormat()
@@ -20,15 +20,18 @@ export function RecordButton({ voiceover }: { readonly voiceover: Voiceover }) {
     <button
       type="button"
       className={joined(css.record, running && css.running)}
-      aria-label={words}
       disabled={phase === 'opening' || phase === 'keeping'}
       onClick={running ? voiceover.stop : voiceover.start}
     >
-      <span className={css.sign}>
-        {phase === 'counting' ? <span key={count}>{count}</span> : <Icon aria-hidden size={28} strokeWidth={2} />}
+      <span aria-hidden className={css.sign}>
+        {phase === 'counting' ? <span key={count}>{count}</span> : <Icon size={28} strokeWidth={2} />}
       </span>
       <span className={css.words}>{words}</span>
-      {phase === 'recording' && <span className={css.time}>{time}</span>}
+      {phase === 'recording' && (
+        <span aria-hidden className={css.time}>
+          {time}
+        </span>
+      )}
     </button>
   )
 }
