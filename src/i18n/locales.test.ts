@@ -50,6 +50,14 @@ describe('locales', () => {
     expect(odd).toEqual([])
   })
 
+  it.each(['ky', 'ru', 'en'] as const)(
+    '%s begins no line with a dash: it is bound to the word before it',
+    (language) => {
+      const loose = Object.entries(allSentences[language]).filter(([, text]) => / [—–]/.test(text))
+      expect(loose).toEqual([])
+    },
+  )
+
   it('glues no Kyrgyz ending to a placeholder: its vowel would have to follow the word', () => {
     expect(finds(/\}\}[’']?\p{Script=Cyrillic}/u)).toEqual([])
     // With a hyphen it is the so-manieth thing, and a day of a month.
