@@ -1,10 +1,14 @@
 type Job = (now: number) => void
 
-/** The order within one picture of the screen: what moves things comes before what paints where they are. */
-const phases = ['move', 'paint'] as const
+/**
+ * The order within one picture of the screen: what moves things comes before what paints where they are, and words that
+ * tell of it come last. Words painted on a canvas make the browser work out the page's own texts and styles first where
+ * any have changed, once more than the picture does.
+ */
+const phases = ['move', 'paint', 'tell'] as const
 export type Phase = (typeof phases)[number]
 
-const waiting: Readonly<Record<Phase, Set<Job>>> = { move: new Set(), paint: new Set() }
+const waiting: Readonly<Record<Phase, Set<Job>>> = { move: new Set(), paint: new Set(), tell: new Set() }
 /** Whether a picture has been asked for, or is being made: what is asked for meanwhile is looked at when it is made. */
 let busy = false
 /** Whether the jobs before a picture are running. */

@@ -1,4 +1,4 @@
-type Source = { readonly subscribe: (listener: () => void) => () => void }
+export type Source = { readonly subscribe: (listener: () => void) => () => void }
 
 /** Calls `listener` when any of them changes, until what it gives is called. */
 export function subscribeAll(sources: readonly Source[], listener: () => void): () => void {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
+import { tellOf } from '../../lib/tellOf'
 
 /** The time under the needle, written by hand: it changes with every frame. */
 export function Clock() {
@@ -14,8 +15,7 @@ export function Clock() {
       const now = tenths(playback.getState().time)
       if (clock.current && clock.current.textContent !== now) clock.current.textContent = now
     }
-    write()
-    return playback.subscribe(write)
+    return tellOf([playback], write)
   }, [playback, tenths])
   return <span ref={clock} role="timer" aria-label={text('preview.time')} />
 }

@@ -40,8 +40,9 @@ function Tile({ asset, clip, top }: Props) {
   }, [lifting])
 
   useLayoutEffect(() => {
-    const context = canvas.current && sheet(canvas.current, tileWidth, laneHeights.main)
+    const context = canvas.current && sheet(canvas.current, tileWidth, laneHeights.main)?.context
     if (!context || !asset) return
+    context.clearRect(0, 0, tileWidth, laneHeights.main)
     const box = { left: 0, top: 0, width: tileWidth, height: laneHeights.main }
     paintFilmstrip(context, {
       ...{ asset, box, whole: true, from: 0, to: tileWidth, pxPerSecond: 1 },

@@ -3,6 +3,8 @@ import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
+import { subscribeAll } from '../../lib/subscribeAll'
+import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import { toSeconds } from '../../project/time'
 import { shown } from '../../store/editor'
@@ -34,12 +36,8 @@ export function Needle({ wide }: { readonly wide: boolean }) {
       needle.current.ariaValueMax = String(toSeconds(layout(shown(editor.getState())).length))
       needle.current.ariaValueText = format.tenths(time)
     }
-    const both = () => {
-      move()
-      tell()
-    }
-    both()
-    const stop = [playback.subscribe(both), camera.subscribe(move), editor.subscribe(tell)]
+    move()
+    const stop = [subscribeAll([playback, camera], move), tellOf([playback, editor], tell)]
     return () => {
       for (const each of stop) each()
     }

@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react'
-import type { LaneRef } from '../../project/find'
 import type { LaneRow } from '../../project/laneRows'
 import css from './Lanes.module.css'
 import { rowMarks } from './rowMarks'
@@ -14,18 +13,14 @@ export const PaintedLanes = memo(function PaintedLanes({ rows }: { readonly rows
         <div key={row.lane} {...rowMarks(row)} />
       ))}
       <div className={css.carrier} ref={painter.carry}>
-        {rows.map((row) => (
-          <div key={row.lane} {...rowMarks(row)}>
-            <PaintedLane lane={row.lane} />
-          </div>
-        ))}
+        <PaintedSheet of="lanes" />
       </div>
     </div>
   )
 })
 
-export function PaintedLane({ lane }: { readonly lane: LaneRef | 'ruler' }) {
+export function PaintedSheet({ of }: { readonly of: 'lanes' | 'ruler' }) {
   const { painter } = useTimeline()
-  const keep = useMemo(() => painter.canvas(lane), [painter, lane])
+  const keep = useMemo(() => painter.canvas(of), [painter, of])
   return <canvas ref={keep} className={css.canvas} />
 }

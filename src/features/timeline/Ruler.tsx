@@ -1,6 +1,6 @@
 import type { DrawnRange } from './drawnRange'
 import { MarkerFlags } from './MarkerFlags'
-import { PaintedLane } from './PaintedLanes'
+import { PaintedSheet } from './PaintedLanes'
 import { RangeBand } from './RangeBand'
 import css from './Ruler.module.css'
 import { useTimeline } from './timelineContext'
@@ -15,7 +15,7 @@ export function Ruler({ range }: Props) {
   return (
     <div className={css.ruler} data-ruler>
       <div className={css.slide} ref={painter.carry} aria-hidden>
-        <PaintedLane lane="ruler" />
+        <PaintedSheet of="ruler" />
       </div>
       <div className={css.slide} ref={slide}>
         <RangeBand range={range} />

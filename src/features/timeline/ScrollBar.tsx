@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
+import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import { shown } from '../../store/editor'
 import css from './ScrollBar.module.css'
@@ -29,11 +30,7 @@ export function ScrollBar() {
       thumb.current.style.width = `max(${share * 100}%, 40px)`
       thumb.current.style.left = `${start * 100}%`
     }
-    move()
-    const stop = [camera.subscribe(move), editor.subscribe(move)]
-    return () => {
-      for (const each of stop) each()
-    }
+    return tellOf([camera, editor], move)
   })
 
   const onPointerDown = (event: PointerEvent) => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useFormat } from '../../i18n/useFormat'
+import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import { shown } from '../../store/editor'
 import css from './FilmClock.module.css'
@@ -16,11 +17,7 @@ export function FilmClock() {
       const now = `${tenths(playback.getState().time)} / ${tenths(length)}`
       if (clock.current && clock.current.textContent !== now) clock.current.textContent = now
     }
-    write()
-    const stop = [playback.subscribe(write), editor.subscribe(write)]
-    return () => {
-      for (const each of stop) each()
-    }
+    return tellOf([playback, editor], write)
   }, [editor, playback, tenths])
   return <span ref={clock} aria-hidden className={css.clock} />
 }

@@ -8,7 +8,7 @@ import { type LaneRow, laneRows } from '../../../project/laneRows'
 import { shown } from '../../../store/editor'
 import type { Camera } from '../camera'
 import type { DrawnRange } from '../drawnRange'
-import { heightOf, laneHeights } from '../laneHeights'
+import { heightOf, laneHeights, topOf } from '../laneHeights'
 import { type LanePiece, lanePieces, piecesWithin } from '../lanePieces'
 import type { Lifting } from '../lifting'
 import { isMakingRoom, mainSlots, type Slot, slotOf } from '../mainSlots'
@@ -16,6 +16,8 @@ import { wordsOf } from '../pieceName'
 import { toPx } from '../scale'
 import { stillsOf } from '../stills'
 import { wavesOf } from '../waves'
+import { isInSight } from './band'
+import { createLanesSheet, type LanesSheet } from './createLanesSheet'
 import { createSight } from './createSight'
 import { type Look, readLook } from './look'
 import { covers, paintFrame } from './paintFrame'
@@ -29,6 +31,8 @@ type Ruled = { readonly canvas: HTMLCanvasElement; readonly range: DrawnRange; r
 
 /** Pixels that a lane's pieces keep from its edges, so that lanes stand apart. */
 const inset = 2
+/** Of lanes that are hidden, and of those that do not matter while the clips are carried about. */
+const strengths = { hidden: 0.3, aside: 0.2 }
 
 /**
  * Paints all that is seen of the lanes and the ruler, past React: what is pressed and named lies over it as elements
@@ -42,7 +46,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   const lanes = new Map<LaneRef, ReturnType<typeof createLane>>()
   const slide = createSlide()
   const sight = createSight(() => paintSoon())
-  const canvases = new Map<LaneRef | 'ruler', HTMLCanvasElement>()
+  const lanesSheet = createLanesSheet()
+  let ruler: HTMLCanvasElement | null = null
   /** What slides with the film, and the canvases on it. */
   const carriers = new Set<HTMLElement>()
   let speech: Speech | null = null
@@ -74,20 +79,33 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     return slots
   }
 
-  function paintRow(row: LaneRow, range: DrawnRange, brush: LaneBrush) {
-    const canvas = canvases.get(row.lane)
-    if (!canvas || !sight.sees(canvas)) return
+  function paintRow(row: LaneRow, top: number, sheet: LanesSheet, range: DrawnRange, brush: LaneBrush) {
+    const height = heightOf(row)
+    if (!isInSight(sight.seen(), { top, bottom: top + height })) return
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
+    const aside = row.kind !== 'main' && lifted?.target.kind === 'clip'
     const lane = lanes.get(row.lane) ?? createLane(stills)
     lanes.set(row.lane, lane)
-    lane.paint(canvas, brush, {
-      ...{ range, news, height: heightOf(row), inset: row.kind === 'main' ? 0 : inset },
+    lane.paint(sheet, brush, {
+      ...{ range, news, height, top: top - sheet.top, inset: row.kind === 'main' ? 0 : inset },
+      strength: aside ? strengths.aside : row.settings.hidden ? strengths.hidden : 1,
       slots: slotsOf(row, range),
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
       held: editor.getState().draft !== null || tiles,
     })
+  }
+
+  function paintLanes(rows: readonly LaneRow[], range: DrawnRange, brush: LaneBrush) {
+    const sheet = lanesSheet.open(brush.width, sight.seen(), topOf(rows))
+    if (!sheet) return
+    for (const row of rows) paintRow(row, topOf(rows, row.lane), sheet, range, brush)
+    for (const [gone, lane] of lanes) {
+      if (rows.some((row) => row.lane === gone)) continue
+      lane.close()
+      lanes.delete(gone)
+    }
   }
 
   function paint() {
@@ -103,8 +121,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
       waveOf: waves.of,
       words: (of: LanePiece) => wordsOf(of, film, text),
     }
-    for (const row of laneRows(film)) paintRow(row, range, brush)
-    const ruler = canvases.get('ruler')
+    paintLanes(laneRows(film), range, brush)
     if (ruler) paintTimes(ruler, range, width, look, format)
     place()
   }
@@ -112,7 +129,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   function paintTimes(canvas: HTMLCanvasElement, range: DrawnRange, width: number, look: Look, format: Format) {
     if (ruled?.canvas === canvas && ruled.range === range && ruled.news === news) return
     ruled = { canvas, range, news }
-    const context = sheet(canvas, width, laneHeights.ruler)
+    const context = sheet(canvas, width, laneHeights.ruler)?.context
+    context?.clearRect(0, 0, width, laneHeights.ruler)
     if (context) paintRuler(context, range, look, format)
   }
 
@@ -138,7 +156,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   }
 
   /** Paints in the style of this element until it is told to stop. */
-  const connect = (element: Element) => {
+  const connect = (element: HTMLElement) => {
     const scope = createScope()
     const restyle = () => {
       look = readLook(element)
@@ -148,7 +166,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     const styles = new MutationObserver(restyle)
     styles.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
     scope.add(() => styles.disconnect())
-    scope.add(sight.connect(element.parentElement))
+    if (element.parentElement) scope.add(sight.connect(element.parentElement))
     scope.add(camera.subscribe(follow))
     scope.add(editor.subscribe(paintSoon))
     scope.add(lifting.lifted.subscribe(paintSoon))
@@ -175,17 +193,16 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
         if (element) carriers.delete(element)
       }
     },
-    /** For a canvas's `ref`: it shows this lane until it goes. */
-    canvas: (lane: LaneRef | 'ruler') => (canvas: HTMLCanvasElement) => {
-      canvases.set(lane, canvas)
-      const unwatch = lane === 'ruler' ? null : sight.watch(canvas)
-      paintSoon()
-      return () => {
-        unwatch?.()
-        canvases.delete(lane)
-        if (lane === 'ruler') return
-        lanes.get(lane)?.close()
-        lanes.delete(lane)
+    /** For a canvas's `ref`: it shows them until it goes. */
+    canvas: (of: 'lanes' | 'ruler') => {
+      const use = (canvas: HTMLCanvasElement | null) => {
+        if (of === 'lanes') lanesSheet.use(canvas)
+        else ruler = canvas
+      }
+      return (canvas: HTMLCanvasElement) => {
+        use(canvas)
+        paintSoon()
+        return () => use(null)
       }
     },
   }

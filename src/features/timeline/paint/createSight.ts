@@ -1,42 +1,34 @@
-/** Pixels beside what is seen that count as seen: lanes that are scrolled in are painted already. */
-const beside = '96px 0px'
+import { createScope } from '../../../lib/scope'
+import { laneHeights } from '../laneHeights'
+import type { Band } from './band'
+
+const everything: Band = { top: 0, bottom: Number.POSITIVE_INFINITY }
 
 /**
- * Tells which canvases are in sight of the lanes' frame: there can be far more lanes than fit. What has not been looked
- * at yet counts as seen. `onSeen`: one has come in sight.
+ * Tells which of the lanes are seen: there can be far more than fit. Until it has been looked at, all of them count.
+ * `onChange`: others are.
  */
-export function createSight(onSeen: () => void) {
-  const watched = new Set<Element>()
-  const hidden = new Set<Element>()
-  let observer: IntersectionObserver | null = null
-
-  const look = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) hidden.add(target)
-      else if (hidden.delete(target)) onSeen()
-    }
-  }
+export function createSight(onChange: () => void) {
+  let seen = everything
   return {
-    sees: (canvas: Element) => !hidden.has(canvas),
-    /** Looks out from this element, which scrolls the canvases, until it is told to stop. */
-    connect: (root: Element | null) => {
-      observer = new IntersectionObserver(look, { root, rootMargin: beside })
-      for (const canvas of watched) observer.observe(canvas)
-      return () => {
-        observer?.disconnect()
-        observer = null
-        hidden.clear()
+    seen: () => seen,
+    /** Looks at this element, in which the lanes scroll below their ruler, until it is told to stop. */
+    connect: (frame: HTMLElement) => {
+      const scope = createScope()
+      const look = () => {
+        const top = frame.scrollTop
+        seen = { top, bottom: top + frame.clientHeight - laneHeights.ruler }
+        onChange()
       }
-    },
-    /** Follows a canvas until it goes. */
-    watch: (canvas: Element) => {
-      watched.add(canvas)
-      observer?.observe(canvas)
-      return () => {
-        observer?.unobserve(canvas)
-        watched.delete(canvas)
-        hidden.delete(canvas)
-      }
+      const sizes = new ResizeObserver(look)
+      sizes.observe(frame)
+      scope.add(() => sizes.disconnect())
+      frame.addEventListener('scroll', look, { passive: true })
+      scope.add(() => frame.removeEventListener('scroll', look))
+      scope.add(() => {
+        seen = everything
+      })
+      return scope.close
     },
   }
 }

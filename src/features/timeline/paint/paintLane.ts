@@ -1,9 +1,10 @@
 import type { DrawnRange } from '../drawnRange'
+import { laneHeights } from '../laneHeights'
 import type { Slot } from '../mainSlots'
 import type { Stills } from '../stills'
+import type { LanesSheet } from './createLanesSheet'
 import { type Brush, paintPiece } from './paintPiece'
 import { createPlate } from './plate'
-import { sheet } from './sheet'
 import { createWishes } from './wishes'
 
 export type LaneBrush = Omit<Brush, 'context' | 'pictureAt'>
@@ -13,19 +14,26 @@ type Wanted = {
   readonly slots: readonly Slot[]
   /** Counts what all lanes depend on: pictures that have come, another theme, another language. */
   readonly news: number
+  /** How much of it is seen, from 0 to 1: what is hidden, or does not matter just now, is pale. */
+  readonly strength: number
   /** The clip that is in the hand: its place is left empty. */
   readonly carried: string | null
   /** One picture for all of a clip. */
   readonly whole: boolean
+  /** Where it begins on the sheet, in pixels. */
+  readonly top: number
   readonly height: number
   /** Pixels that pieces keep from the edges, so that lanes stand apart. */
   readonly inset: number
   /** Something is being dragged: what is only shifted is copied, and may lie half a pixel beside its place. */
   readonly held: boolean
 }
-type Shown = Wanted & { readonly canvas: HTMLCanvasElement; readonly background: string }
+type Shown = Wanted & Pick<LanesSheet, 'canvas' | 'edition'> & { readonly background: string }
 
-const likes = ['canvas', 'range', 'news', 'background', 'carried', 'whole', 'height'] as const
+const likes = [
+  ...(['canvas', 'edition', 'range', 'news', 'background'] as const),
+  ...(['strength', 'carried', 'whole', 'top', 'height'] as const),
+] as const
 
 const isLike = (before: Shown | null, now: Shown): before is Shown =>
   before !== null && likes.every((key) => before[key] === now[key])
@@ -38,25 +46,41 @@ const isSame = (before: Shown, { slots, held }: Wanted): boolean =>
     return slot?.of.piece === of.piece && slot.of.skipped === of.skipped && slot.left === left && slot.width === width
   })
 
+/** Pixels beside a lane that are its own on the sheet: no edge of what it paints lies on another's. */
+const beside = laneHeights.gap / 2
+
 /** One lane's painting: only what has changed since the last one is painted again. */
 export function createLane(stills: Stills) {
   const wish = createWishes(stills)
   const plate = createPlate()
   let shown: Shown | null = null
 
-  function paint(canvas: HTMLCanvasElement, brush: LaneBrush, wanted: Wanted) {
-    const next = { ...wanted, canvas, background: brush.project.background }
+  function paint(sheet: LanesSheet, brush: LaneBrush, wanted: Wanted) {
+    const { canvas, context, edition, sharpness } = sheet
+    const next = { ...wanted, canvas, edition, background: brush.project.background }
     const before = isLike(shown, next) ? shown : null
     if (before && isSame(before, wanted)) return
     shown = next
     if (!before || !wanted.held || wish.isFull()) plate.clear()
-    const context = sheet(canvas, brush.width, wanted.height)
-    if (!context) return
-    const fresh = plate.print(context, wanted.slots)
+    const { top, height, slots, strength } = wanted
+    const [from, to] = [top - beside, top + height + beside]
+    const strip = { top: Math.round(from * sharpness), height: Math.round((to - from) * sharpness) }
+    context.save()
+    context.beginPath()
+    context.rect(0, from, brush.width, to - from)
+    context.clip()
+    context.clearRect(0, from, brush.width, to - from)
+    const fresh = plate.print(context, slots, strip)
     wish.begin(fresh !== null)
-    for (const slot of fresh ?? wanted.slots) paintSlot({ ...brush, context, pictureAt: wish.at }, slot, wanted)
+    for (const slot of fresh ?? slots) paintSlot({ ...brush, context, pictureAt: wish.at }, slot, wanted)
     wish.end()
-    if (wanted.held && !fresh) plate.take(canvas, wanted.slots, brush.width)
+    if (wanted.held && !fresh) plate.take(canvas, slots, brush.width, strip)
+    if (strength < 1) {
+      context.globalCompositeOperation = 'destination-out'
+      context.globalAlpha = 1 - strength
+      context.fillRect(0, from, brush.width, to - from)
+    }
+    context.restore()
   }
 
   return {
@@ -68,11 +92,11 @@ export function createLane(stills: Stills) {
   }
 }
 
-function paintSlot(brush: Brush, { of, left, width }: Slot, { carried, whole, height, inset }: Wanted) {
+function paintSlot(brush: Brush, { of, left, width }: Slot, { carried, whole, top, height, inset }: Wanted) {
   if (left > brush.width || left + width < 0) return
   if (of.piece.id === carried) return
   // A pixel on either side parts neighbours; slivers need all that they have.
   const gap = width > 4 ? 1 : 0
-  const box = { left: left + gap, top: inset, width: width - 2 * gap, height: height - 2 * inset }
+  const box = { left: left + gap, top: top + inset, width: width - 2 * gap, height: height - 2 * inset }
   paintPiece(brush, of, box, whole)
 }

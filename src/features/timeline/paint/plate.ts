@@ -1,6 +1,8 @@
 import type { Slot } from '../mainSlots'
 import { carryOver } from './carryOver'
 
+/** The lane's part of the canvas, in pixels of it. */
+type Strip = { readonly top: number; readonly height: number }
 type Print = { readonly picture: ImageBitmap; readonly slots: readonly Slot[]; readonly width: number }
 
 /**
@@ -19,10 +21,10 @@ export function createPlate() {
     kept = null
   }
 
-  /** Keeps what this canvas shows, that is `width` pixels of the page wide. Comes in its own time. */
-  const take = (canvas: HTMLCanvasElement, slots: readonly Slot[], width: number) => {
+  /** Keeps what this strip of a canvas shows, that is `width` pixels of the page wide. Comes in its own time. */
+  const take = (canvas: HTMLCanvasElement, slots: readonly Slot[], width: number, { top, height }: Strip) => {
     const mine = ++takes
-    void createImageBitmap(canvas).then(
+    void createImageBitmap(canvas, 0, top, canvas.width, height).then(
       (picture) => {
         if (mine === takes) kept = { picture, slots, width }
         else picture.close()
@@ -32,8 +34,8 @@ export function createPlate() {
     )
   }
 
-  /** Copies what can be copied on an empty canvas, and gives what is left to be painted; `null` before there is a plate. */
-  const print = (context: CanvasRenderingContext2D, slots: readonly Slot[]): readonly Slot[] | null => {
+  /** Copies what can be copied on the empty strip, and gives what is left to be painted; `null` before there is a plate. */
+  const print = (context: CanvasRenderingContext2D, slots: readonly Slot[], strip: Strip): readonly Slot[] | null => {
     if (!kept) return null
     const { picture, width } = kept
     const { runs, fresh } = carryOver(kept.slots, slots, { width, sharpness: context.getTransform().a })
@@ -42,7 +44,7 @@ export function createPlate() {
     context.imageSmoothingEnabled = false
     for (const { from, to, by } of runs) {
       if (to <= from) continue
-      context.drawImage(picture, from, 0, to - from, picture.height, from + by, 0, to - from, picture.height)
+      context.drawImage(picture, from, 0, to - from, picture.height, from + by, strip.top, to - from, picture.height)
     }
     context.restore()
     return fresh
