@@ -17,12 +17,13 @@ beforeEach(async () => {
   return () => vi.unstubAllGlobals()
 })
 
-test('what moves comes before what paints, whatever was asked for first', () => {
+test('what moves comes before what paints, and what tells of it last, whatever was asked for first', () => {
   const done: string[] = []
+  beforePicture('tell', () => done.push('tell'))
   beforePicture('paint', () => done.push('paint'))
   beforePicture('move', () => done.push('move'))
   nextPicture()
-  expect(done).toEqual(['move', 'paint'])
+  expect(done).toEqual(['move', 'paint', 'tell'])
 })
 
 test('painting that a move asks for is a part of the same picture', () => {

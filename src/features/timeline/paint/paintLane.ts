@@ -28,10 +28,10 @@ type Wanted = {
   /** Something is being dragged: what is only shifted is copied, and may lie half a pixel beside its place. */
   readonly held: boolean
 }
-type Shown = Wanted & Pick<LanesSheet, 'canvas' | 'edition'> & { readonly background: string }
+type Shown = Wanted & Pick<LanesSheet, 'edition'> & { readonly background: string }
 
 const likes = [
-  ...(['canvas', 'edition', 'range', 'news', 'background'] as const),
+  ...(['edition', 'range', 'news', 'background'] as const),
   ...(['strength', 'carried', 'whole', 'top', 'height'] as const),
 ] as const
 
@@ -57,7 +57,7 @@ export function createLane(stills: Stills) {
 
   function paint(sheet: LanesSheet, brush: LaneBrush, wanted: Wanted) {
     const { canvas, context, edition, sharpness } = sheet
-    const next = { ...wanted, canvas, edition, background: brush.project.background }
+    const next = { ...wanted, edition, background: brush.project.background }
     const before = isLike(shown, next) ? shown : null
     if (before && isSame(before, wanted)) return
     shown = next
