@@ -56,7 +56,7 @@ async function openStretched(page: Page) {
 
 test.describe('words half as long again are read whole on a narrow phone', () => {
   test('at home, and in all that is made with a camera and a microphone', async ({ page, context }) => {
-    test.setTimeout(150_000)
+    test.setTimeout(90_000)
     await followDevice(page)
     await context.grantPermissions(['camera', 'microphone'])
     const { button, sheet, close, look } = await openStretched(page)

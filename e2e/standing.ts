@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test'
 
-/** Waits until what comes into sight stands: on its way a sheet lies between pixels, and is half transparent. */
+/**
+ * Waits until what comes into sight stands: on its way a sheet lies between pixels, and is half transparent. It is looked
+ * at picture by picture: a page that nothing asks for a picture ends no transition, and its own word would never come.
+ */
 export const standing = (page: Page) =>
-  page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
-  })
+  page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
