@@ -4,7 +4,7 @@ import { transitions } from '../../src/project/transition'
 
 const rate = { num: 30, den: 1 }
 /** Of each clip, and of what leads from one to the next, in frames. */
-const [lasting, passing] = [60, 48]
+const [lasting, passing] = [60, 56]
 
 /** Three moments of each kind, in the order of the film. */
 export const samples = transitions.flatMap((kind, index) =>
