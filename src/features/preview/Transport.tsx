@@ -59,9 +59,8 @@ export function Transport({ whole }: { readonly whole: RefObject<HTMLElement | n
   )
 }
 
-/** Apart from the rest: it is another one with every move of an edge. */
+/** Apart from the rest: it can be another one with every move of an edge. */
 function Length() {
-  const format = useFormat()
-  const length = useFilm((film) => layout(film).length)
-  return <span className={css.length}>/ {format.timecode(length)}</span>
+  const { timecode } = useFormat()
+  return <span className={css.length}>/ {useFilm((film) => timecode(layout(film).length))}</span>
 }

@@ -10,10 +10,13 @@ type Props = {
   readonly onAdd: () => void
 }
 
-/** Stands where the next file goes; an empty track says so in words. */
+/**
+ * Stands where the next file goes, as far as the film is drawn: no drag moves it far out of sight. An empty track says so
+ * in words.
+ */
 export function AddButton({ range, onAdd }: Props) {
   const text = useText()
-  const end = useFilm((film) => layout(film).main.at(-1)?.span.end ?? 0)
+  const end = useFilm((film) => Math.min(range.to, layout(film).main.at(-1)?.span.end ?? 0))
   const label = text('command.files')
   return (
     <button

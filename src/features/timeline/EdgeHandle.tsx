@@ -1,6 +1,6 @@
-import { type CSSProperties, type KeyboardEvent, useMemo } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react'
 import { useStudio } from '../../context/useApp'
-import { useFilm } from '../../context/useFilm'
+import { useKeptFilm } from '../../context/useFilm'
 import { type Edge, trimTarget } from '../../edits/trim'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
@@ -18,16 +18,19 @@ type Props = {
   readonly edge: Edge
   /** Of the piece whose edge it is. */
   readonly name: string
-  /** How wide the piece is: of a narrow one the finger must find the middle too. */
-  readonly room: number
+  /** Pixels of it that lie over the piece: of a narrow one the finger must find the middle too. */
+  readonly inside: number
 }
 
-/** Takes hold of an edge: 44 px for the finger, most of them outside. With the arrow keys it goes frame by frame. */
-export function EdgeHandle({ target, edge, name, room }: Props) {
+/**
+ * Takes hold of an edge: 44 px for the finger, most of them outside. With the arrow keys it goes frame by frame. It hangs
+ * on its piece, so that a drag draws nothing of it anew.
+ */
+export const EdgeHandle = memo(function EdgeHandle({ target, edge, name, inside }: Props) {
   const text = useText()
   const format = useFormat()
   const { editor, playback } = useStudio()
-  const span = placeOf(useFilm(), target)
+  const span = placeOf(useKeptFilm(), target)
   const label = useMemo(() => text(`timeline.${edge}`, { name }), [text, edge, name])
   if (!span) return null
 
@@ -45,7 +48,7 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
     <div
       data-edge={edge}
       className={joined(edges.edge, edges[edge], css.handle, css[edge])}
-      style={{ '--inside': `${Math.min(16, room / 3)}px` } as CSSProperties}
+      style={{ '--inside': `${inside}px` } as CSSProperties}
       role="slider"
       tabIndex={0}
       aria-label={label}
@@ -59,4 +62,4 @@ export function EdgeHandle({ target, edge, name, room }: Props) {
       <TrimmedLength target={target} edge={edge} />
     </div>
   )
-}
+})

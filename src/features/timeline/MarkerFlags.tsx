@@ -1,35 +1,38 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useFilm, useKeptFilm } from '../../context/useFilm'
+import { useKeptFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
+import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import type { MarkerId, Project } from '../../project/project'
 import { type Micros, plus } from '../../project/time'
+import { shown } from '../../store/editor'
 import { type DrawnRange, drawnItems, leftIn, wholeAtMost } from './drawnRange'
 import { pieceMarks } from './hitOf'
 import { countOf, lanePieces } from './lanePieces'
 import css from './MarkerFlags.module.css'
 import { useTimeline } from './timelineContext'
 
-/** Named flags on the ruler. */
+/** Named flags on the ruler. While something is dragged they go along past React. */
 export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
-  const { selection } = useStudio()
+  const { selection, editor } = useStudio()
   const targets = useStore(selection.store, (state) => state.targets)
   const selected = new Set(targets.map(({ id }) => id as string))
-  const flags = flagsIn(useFilm(), range)
-  const kept = new Map(layout(useKeptFilm()).markers.map(({ marker, time }) => [marker.id, time]))
+  const flags = flagsIn(useKeptFilm(), range)
+  const drawn = useRef(new Map<MarkerId, HTMLElement>()).current
+  useLayoutEffect(() => {
+    const place = () => {
+      for (const { marker, time } of layout(shown(editor.getState())).markers) {
+        const flag = drawn.get(marker.id)
+        if (flag) flag.style.translate = `${leftIn(range, time)}px`
+      }
+    }
+    return tellOf([editor], place)
+  })
   return flags.map(({ marker: { id, name }, time, n }) => (
-    <Flag
-      key={id}
-      id={id}
-      n={n}
-      name={name}
-      time={kept.get(id) ?? time}
-      left={leftIn(range, time)}
-      selected={selected.has(id)}
-    />
+    <Flag key={id} id={id} n={n} name={name} time={time} selected={selected.has(id)} drawn={drawn} />
   ))
 }
 
@@ -46,23 +49,30 @@ type FlagProps = {
   readonly id: MarkerId
   readonly n: number
   readonly name: string
-  /** Where it was before it was dragged: what it is called follows the drop. */
   readonly time: Micros
-  readonly left: number
   readonly selected: boolean
+  /** All that there are, for what moves them. */
+  readonly drawn: Map<MarkerId, HTMLElement>
 }
 
-const Flag = memo(function Flag({ id, n, name, time, left, selected }: FlagProps) {
+const Flag = memo(function Flag({ id, n, name, time, selected, drawn }: FlagProps) {
   const text = useText()
   const format = useFormat()
   const { selection } = useStudio()
   const { camera } = useTimeline()
   const label = useMemo(() => text('timeline.marker', { n, time: format.timecode(time) }), [text, format, n, time])
+  const keep = useCallback(
+    (flag: HTMLButtonElement) => {
+      drawn.set(id, flag)
+      return () => void drawn.delete(id)
+    },
+    [drawn, id],
+  )
   return (
     <button
+      ref={keep}
       type="button"
       className={css.flag}
-      style={{ left }}
       aria-label={name ? `${label}: ${name}` : label}
       aria-pressed={selected}
       title={name || label}

@@ -43,6 +43,8 @@ type Props = {
 
 /** In a narrower piece the signs would stand on each other. */
 const leastForSigns = 30
+/** Pixels of a handle over the piece itself. */
+const insideAtMost = 16
 /** Both fades and both edges must be within reach of a finger. */
 const leastForFades = 120
 
@@ -55,7 +57,7 @@ export const Piece = memo(function Piece(props: Props) {
   const [base, shift] = lifted ? [props.left, left - props.left] : [left, 0]
   const top = topOf(rows, lane)
   const down = top - topOf(rows, props.lane)
-  const target = targetOf(of)
+  const target = useMemo(() => targetOf(props.of), [props.of])
   const words = wordsOf(props.of, project, text)
   // Names are many, and stay the same while one zooms; a drag is told of once it is over.
   const name = useMemo(() => pieceName(props.of, words, text, format), [props.of, words, text, format])
@@ -93,8 +95,8 @@ export const Piece = memo(function Piece(props: Props) {
       {handled && of.kind !== 'cue' && <KeyHandles of={of} name={name} width={width} />}
       {handled && (
         <>
-          <EdgeHandle target={target} edge="start" name={name} room={width} />
-          <EdgeHandle target={target} edge="end" name={name} room={width} />
+          <EdgeHandle target={target} edge="start" name={name} inside={Math.min(insideAtMost, width / 3)} />
+          <EdgeHandle target={target} edge="end" name={name} inside={Math.min(insideAtMost, width / 3)} />
         </>
       )}
     </div>

@@ -17,10 +17,11 @@ type End = 'start' | 'end'
 function useBand(range: DrawnRange): CSSProperties | null {
   const { view, editor } = useStudio()
   const { start, end } = useStore(view.store, (state) => state.range)
-  const length = useStore(editor.store, (state) => layout(shown(state)).length)
-  if (start === null && end === null) return null
+  const isOpen = start === null && end === null
+  const to = useStore(editor.store, (state) => (isOpen ? null : (end ?? layout(shown(state)).length)))
+  if (to === null) return null
   const left = leftIn(range, start ?? 0)
-  return { left, width: Math.max(0, leftIn(range, end ?? length) - left) }
+  return { left, width: Math.max(0, leftIn(range, to) - left) }
 }
 
 /** The tint of that part over all lanes. */

@@ -6,7 +6,13 @@ import { layout } from '../../project/layout'
 import { shown } from '../../store/editor'
 import css from './FilmClock.module.css'
 
-/** The time of the needle and of the whole film, for eyes: the clock below the film says it to screen readers. */
+/** How wide a time is: its numbers are all alike, its signs and spaces half of that at most. */
+const widthOf = (time: string) => `${time.replace(/\D/g, '').length + time.replace(/\d/g, '').length / 2}ch`
+
+/**
+ * The time of the needle and of the whole film, for eyes: the clock below the film says it to screen readers. Its width
+ * is said, so that another time lays out none of the tools around it.
+ */
 export function FilmClock() {
   const { tenths } = useFormat()
   const { editor, playback } = useStudio()
@@ -15,7 +21,9 @@ export function FilmClock() {
     const write = () => {
       const { length } = layout(shown(editor.getState()))
       const now = `${tenths(playback.getState().time)} / ${tenths(length)}`
-      if (clock.current && clock.current.textContent !== now) clock.current.textContent = now
+      if (!clock.current || clock.current.textContent === now) return
+      clock.current.textContent = now
+      clock.current.style.width = widthOf(now)
     }
     return tellOf([playback, editor], write)
   }, [editor, playback, tenths])

@@ -1,4 +1,4 @@
-import { type Band, bandOf } from './band'
+import { type Band, bandOf, type Sight } from './band'
 import { type Sheet, sheet } from './sheet'
 
 export type LanesSheet = Sheet & {
@@ -18,7 +18,7 @@ export function createLanesSheet() {
   let edition = 0
 
   /** Readies it for lanes of this width, of which all are so high. */
-  const open = (width: number, seen: Band, all: number): LanesSheet | null => {
+  const open = (width: number, seen: Sight, all: number): LanesSheet | null => {
     if (!canvas) return null
     const next = bandOf(band, seen, all)
     const paper = sheet(canvas, width, next.bottom - next.top)

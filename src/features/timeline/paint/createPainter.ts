@@ -16,7 +16,7 @@ import { wordsOf } from '../pieceName'
 import { toPx } from '../scale'
 import { stillsOf } from '../stills'
 import { wavesOf } from '../waves'
-import { isInSight } from './band'
+import { isInSight, type Sight } from './band'
 import { createLanesSheet, type LanesSheet } from './createLanesSheet'
 import { createSight } from './createSight'
 import { type Look, readLook } from './look'
@@ -62,6 +62,11 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   const project = () => shown(editor.getState())
   const shift = (range: DrawnRange) => toPx(range.from - camera.getState().left, range.pxPerSecond)
 
+  const seenNow = (): Sight => ({
+    ...sight.seen(),
+    held: editor.getState().draft !== null || isMakingRoom(lifting.lifted.getState().lifted),
+  })
+
   function slotsOf(row: LaneRow, range: DrawnRange): readonly Slot[] {
     const pieces = lanePieces(project()).get(row.lane) ?? []
     const { lifted } = lifting.lifted.getState()
@@ -81,7 +86,8 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
 
   function paintRow(row: LaneRow, top: number, sheet: LanesSheet, range: DrawnRange, brush: LaneBrush) {
     const height = heightOf(row)
-    if (!isInSight(sight.seen(), { top, bottom: top + height })) return
+    const seen = seenNow()
+    if (!isInSight(seen, { top, bottom: top + height })) return
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
     const aside = row.kind !== 'main' && lifted?.target.kind === 'clip'
@@ -93,12 +99,12 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
       slots: slotsOf(row, range),
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
-      held: editor.getState().draft !== null || tiles,
+      held: seen.held,
     })
   }
 
   function paintLanes(rows: readonly LaneRow[], range: DrawnRange, brush: LaneBrush) {
-    const sheet = lanesSheet.open(brush.width, sight.seen(), topOf(rows))
+    const sheet = lanesSheet.open(brush.width, seenNow(), topOf(rows))
     if (!sheet) return
     for (const row of rows) paintRow(row, topOf(rows, row.lane), sheet, range, brush)
     for (const [gone, lane] of lanes) {
