@@ -14,7 +14,7 @@ export function heldAt(project: Project, time: Micros): readonly HeldTarget[] {
   const onLanes = (kind: 'overlay' | 'text') =>
     items.filter(({ lane: index, span }) => {
       const lane = project.lanes[index]
-      return lane?.kind === kind && !isLaneGuarded(project, lane.id) && contains(span, at)
+      return lane?.kind === kind && contains(span, at) && !isLaneGuarded(project, lane.id)
     })
   const main = isLaneGuarded(project, 'main') ? undefined : clipAt(places, at)?.clip
   const told = isLaneGuarded(project, 'captions') ? undefined : cueAt(places, at)

@@ -10,7 +10,6 @@ import { CommandIcon } from './CommandIcon'
 import { CommandMenuItem } from './CommandMenuItem'
 import { CommandTool } from './CommandTool'
 import css from './DeskTools.module.css'
-import { FilmClock } from './FilmClock'
 import { StoryTool } from './StoryTool'
 import { ZoomSlider } from './ZoomSlider'
 
@@ -47,7 +46,6 @@ export function DeskTools({ history }: Props) {
       ))}
       <StoryTool className={css.tool} />
       <span className={css.space} />
-      <FilmClock />
       <CommandIcon id="snapping" />
       <span className={css.foldable}>
         <CommandIcon id="shortcuts" />
