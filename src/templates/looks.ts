@@ -9,7 +9,7 @@ export const looks = {
   /** Over a picture, above what happens in it. */
   over: {
     font: 'Onest',
-    size: 0.088,
+    size: 0.076,
     x: 0.5,
     y: 0.22,
     color: '#ffffff',
@@ -37,7 +37,7 @@ export const looks = {
     motion: pop,
   },
   /** All that there is on a card. */
-  card: { font: 'Onest', size: 0.14, x: 0.5, y: 0.42, color: '#fff6e3', motion: rise },
+  card: { font: 'Onest', size: 0.12, x: 0.5, y: 0.42, color: '#fff6e3', motion: rise },
 } as const satisfies Readonly<Record<string, TextStyle>>
 
 export type Look = keyof typeof looks

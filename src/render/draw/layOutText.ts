@@ -102,20 +102,20 @@ function setLines(way: readonly Line[], metrics: Metrics, style: TextStyle) {
   const padding = style.box?.padding ?? 0
   const outline = (style.outline?.width ?? 0) / 2
   const tall = capital + tail + 2 * padding
-  const pitch = Math.max(spacing, (capital + tail) * 1.12 + outline, style.box ? tall - margin : 0)
+  const pitch = Math.max(spacing, (capital + tail) * 1.12 + outline, style.box?.around === 'line' ? tall - margin : 0)
   const rows = way.map((line) => ({ line, ...spread(line, metrics, style) }))
   const widest = Math.max(...rows.map(({ width }) => width), rows.length === 1 && rows[0]?.line.length === 0 ? 1 : 0)
   const top = -(capital + tail + (rows.length - 1) * pitch) / 2
 
-  let first = 0
   const lines = rows.map(({ line, pens, widths, width }, row) => {
     const start = style.align === 'left' ? -widest / 2 : style.align === 'right' ? widest / 2 - width : -width / 2
     const y = top + capital + row * pitch
-    const tokens = line.map(({ text, word, letters }, index): PlacedToken => {
-      const before = first
-      first += letters
-      return { text, word, letters, first: before, x: start + (pens[index] ?? 0), y, width: widths[index] ?? 0 }
-    })
+    const tokens = line.map(
+      ({ text, word, letters, first }, index): PlacedToken => ({
+        ...{ text, word, letters, first },
+        ...{ x: start + (pens[index] ?? 0), y, width: widths[index] ?? 0 },
+      }),
+    )
     const words = { x: start, y: y - capital, width, height: capital + tail }
     return { tokens, box: grown(words, padding), inks: inksOf(line, tokens, metrics, style) }
   })
