@@ -45,7 +45,7 @@ function costAfter(last: Token | undefined): number {
   const { text, letters } = last ?? { text: '', letters: 0 }
   if (/[.!?…]$/u.test(text)) return 0
   if (/[,;:·—–]$/u.test(text)) return 0.4
-  return letters > 2 ? 0.8 : 2.4
+  return letters > 2 ? 0.8 : 1.6
 }
 
 type Way = { readonly lines: readonly Line[]; readonly widest: number; readonly cost: number }
