@@ -32,6 +32,8 @@ type Props = {
   readonly bare?: boolean
   /** It may take the whole screen: the film is not needed beside it. */
   readonly tall?: boolean
+  /** As high as it may be, always: what is searched in must not move while one types. */
+  readonly steady?: boolean
   /** `true`: it cannot be sent away, because what it shows must be seen to its end. */
   readonly held?: boolean
 }
@@ -39,7 +41,7 @@ type Props = {
 /** A panel that comes from below, within reach of the thumb; its grip or a swipe down sends it back. */
 export function Sheet(props: Props) {
   const { open, onClose, title, children, actions, footer, modal = false, wide = 'side', held = false } = props
-  const { bare, tall, done, onHelp } = props
+  const { bare, tall, steady, done, onHelp } = props
   const { close, help } = useContext(WordsContext)
   useLayer(open, onClose, held)
   const swipe = useSwipeDown(onClose, !held)
@@ -60,7 +62,7 @@ export function Sheet(props: Props) {
         {modal && <Dialog.Overlay className={css.scrim} />}
         <Dialog.Content
           ref={place}
-          className={joined(css.sheet, css[wide], (modal || tall) && css.tall)}
+          className={joined(css.sheet, css[wide], (modal || tall) && css.tall, steady && css.steady)}
           aria-describedby={undefined}
           {...givingBack}
           onInteractOutside={stay}

@@ -13,7 +13,7 @@ type Props = {
 export function HelpSheet({ topic, onClose }: Props) {
   const text = useText()
   return (
-    <Sheet open={topic !== null} modal wide="centre" title={text('command.help')} onClose={onClose}>
+    <Sheet open={topic !== null} modal steady wide="centre" title={text('command.help')} onClose={onClose}>
       <HelpList first={topic} />
     </Sheet>
   )

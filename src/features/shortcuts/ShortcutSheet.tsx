@@ -17,6 +17,7 @@ export function ShortcutSheet() {
     <Sheet
       open={open}
       modal
+      steady
       wide="centre"
       title={text('command.shortcuts')}
       onClose={() => view.open(null)}
