@@ -18,11 +18,11 @@ export const lesson: Template = {
   step: { ...plainStep, ...part, length: fromSeconds(45) },
   slots: [
     card(4, 'cardTopic', 'template.lesson.1'),
-    film(15, 'trainerAtBoard', { words: 'template.lesson.2', hint: 'template.hint.eyes' }),
+    film(15, 'trainerAtBoard', { look: 'label', words: 'template.lesson.2', hint: 'template.hint.eyes' }),
     film(45, 'screenLesson', part),
     film(45, 'phoneFromAbove', part),
-    film(20, 'commonMistake', { words: 'template.lesson.5', hint: 'template.hint.readable' }),
+    film(20, 'commonMistake', { look: 'label', words: 'template.lesson.5', hint: 'template.hint.readable' }),
     card(10, 'cardExercise', 'template.lesson.6'),
-    film(15, 'trainerSummary', { words: 'template.lesson.7', hint: 'template.hint.eyes' }),
+    film(15, 'trainerSummary', { look: 'label', words: 'template.lesson.7', hint: 'template.hint.eyes' }),
   ],
 }
