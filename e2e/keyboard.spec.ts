@@ -41,6 +41,8 @@ test('home without mouse or finger', async ({ page }) => {
 
   await to(more)
   await enter(page)
+  // An arrow key before it stands there goes nowhere.
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await enter(page)
   await expect(dialogs(page).getByRole('textbox')).toBeFocused()

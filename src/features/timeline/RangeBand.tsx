@@ -17,8 +17,8 @@ type End = 'start' | 'end'
 function useBand(range: DrawnRange): CSSProperties | null {
   const { view, editor } = useStudio()
   const { start, end } = useStore(view.store, (state) => state.range)
-  const isOpen = start === null && end === null
-  const to = useStore(editor.store, (state) => (isOpen ? null : (end ?? layout(shown(state)).length)))
+  const none = start === null && end === null
+  const to = useStore(editor.store, (state) => (none ? null : (end ?? layout(shown(state)).length)))
   if (to === null) return null
   const left = leftIn(range, start ?? 0)
   return { left, width: Math.max(0, leftIn(range, to) - left) }
