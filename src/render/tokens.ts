@@ -5,7 +5,7 @@ export type Token = {
   readonly text: string
   /** Which of the words that are said it is, or belongs to. */
   readonly word: number
-  /** It keeps to the one before it: a space that does not break is between them. */
+  /** Spaces that do not break are between it and the one before it. */
   readonly bound: boolean
   /** Which of the lines that were typed it stands in. */
   readonly line: number
@@ -21,7 +21,10 @@ export const lettersOf = (text: string): readonly string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment)
 
 const parts = (line: string) =>
-  Array.from(line.matchAll(/(\s*)(\S+)/gu), ([, space = '', text = '']) => ({ text, bound: space === '\u00a0' }))
+  Array.from(line.matchAll(/(\s*)(\S+)/gu), ([, space = '', text = '']) => ({
+    text,
+    bound: /^[\u00a0\u202f]+$/u.test(space),
+  }))
 
 export function tokensOf(text: string): readonly Token[] {
   let word = -1

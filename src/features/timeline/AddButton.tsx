@@ -4,19 +4,25 @@ import { useText } from '../../i18n/useText'
 import { layout } from '../../project/layout'
 import css from './AddButton.module.css'
 import { type DrawnRange, leftIn } from './drawnRange'
+import { toTime } from './scale'
 
 type Props = {
   readonly range: DrawnRange
   readonly onAdd: () => void
 }
 
+/** Pixels behind what is drawn: from there nothing comes into sight that is not drawn anew first. */
+const far = 20_000
+
 /**
- * Stands where the next file goes, as far as the film is drawn: no drag moves it far out of sight. An empty track says so
- * in words.
+ * Stands where the next file goes; where that is far out of sight, at one place there, so that no drag moves it. An empty
+ * track says so in words.
  */
 export function AddButton({ range, onAdd }: Props) {
   const text = useText()
-  const end = useFilm((film) => Math.min(range.to, layout(film).main.at(-1)?.span.end ?? 0))
+  const end = useFilm((film) =>
+    Math.min(range.to + toTime(far, range.pxPerSecond), layout(film).main.at(-1)?.span.end ?? 0),
+  )
   const label = text('command.files')
   return (
     <button

@@ -1,7 +1,7 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../context/useApp'
-import { useKeptFilm } from '../../context/useFilm'
+import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import { tellOf } from '../../lib/tellOf'
@@ -15,12 +15,13 @@ import { countOf, lanePieces } from './lanePieces'
 import css from './MarkerFlags.module.css'
 import { useTimeline } from './timelineContext'
 
-/** Named flags on the ruler. While something is dragged they go along past React. */
+/** Named flags on the ruler. While something is dragged they go along past React, which hears of those that come and go. */
 export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const { selection, editor } = useStudio()
   const targets = useStore(selection.store, (state) => state.targets)
   const selected = new Set(targets.map(({ id }) => id as string))
-  const flags = flagsIn(useKeptFilm(), range)
+  const flags = useFilm((film) => flagsIn(film, range), isSame)
+  const kept = new Map(layout(useKeptFilm()).markers.map(({ marker, time }) => [marker.id, time]))
   const drawn = useRef(new Map<MarkerId, HTMLElement>()).current
   useLayoutEffect(() => {
     const place = () => {
@@ -32,7 +33,7 @@ export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
     return tellOf([editor], place)
   })
   return flags.map(({ marker: { id, name }, time, n }) => (
-    <Flag key={id} id={id} n={n} name={name} time={time} selected={selected.has(id)} drawn={drawn} />
+    <Flag key={id} id={id} n={n} name={name} time={kept.get(id) ?? time} selected={selected.has(id)} drawn={drawn} />
   ))
 }
 
@@ -45,10 +46,20 @@ function flagsIn(film: Project, range: DrawnRange) {
   return countOf(lanePieces(film)) <= wholeAtMost ? flags : drawnItems(flags, range)
 }
 
+type Flags = ReturnType<typeof flagsIn>
+
+const isSame = (before: Flags, now: Flags) =>
+  before.length === now.length &&
+  before.every(({ marker, n }, index) => {
+    const other = now[index]
+    return other?.n === n && other.marker.id === marker.id && other.marker.name === marker.name
+  })
+
 type FlagProps = {
   readonly id: MarkerId
   readonly n: number
   readonly name: string
+  /** Where it was before it was dragged: what it is called follows the drop. */
   readonly time: Micros
   readonly selected: boolean
   /** All that there are, for what moves them. */

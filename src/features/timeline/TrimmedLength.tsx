@@ -13,6 +13,6 @@ const none = 0 as Micros
 export function TrimmedLength({ target, edge }: { readonly target: Target; readonly edge: Edge }) {
   const { tenths } = useFormat()
   const dragged = useStore(useTimeline().lifting.edge, (state) => state.edge === edge)
-  const length = useFilm((film) => tenths(lengthOf(film, target) ?? none))
-  return dragged && <output className={css.length}>{length}</output>
+  const length = useFilm((film) => (dragged ? tenths(lengthOf(film, target) ?? none) : null))
+  return length !== null && <output className={css.length}>{length}</output>
 }

@@ -1,12 +1,12 @@
 /** From one height of the lanes to another, in pixels below the top of the first. */
 export type Band = { readonly top: number; readonly bottom: number }
 
-/** What can be seen of the lanes, and whether something is being dragged there. */
+/** What can be seen of the lanes, and whether something is being dragged or typed. */
 export type Sight = Band & { readonly held: boolean }
 
 /**
- * Pixels beside what is seen that count as seen: lanes that are scrolled in are painted already. Not during a drag, when
- * all that counts is painted with every move.
+ * Pixels beside what is seen that count as seen: lanes that are scrolled in are painted already. Not meanwhile, when all
+ * that counts is painted with every move.
  */
 const beside = ({ held }: Sight) => (held ? 0 : 96)
 
@@ -16,7 +16,7 @@ export const isInSight = (seen: Sight, { top, bottom }: Band): boolean =>
 
 /**
  * The part of the lanes that has a canvas: what is in sight, and once it has to be another, half as much again on either
- * side, so that scrolling seldom paints anew; a quarter during a drag. No more than that, since browsers copy all of a
+ * side, so that scrolling seldom paints anew; a quarter meanwhile. No more than that, since browsers copy all of a
  * canvas for each picture of the screen that it changes in. `all`: how high all lanes are together.
  */
 export function bandOf(known: Band | null, seen: Sight, all: number): Band {

@@ -86,8 +86,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
 
   function paintRow(row: LaneRow, top: number, sheet: LanesSheet, range: DrawnRange, brush: LaneBrush) {
     const height = heightOf(row)
-    const seen = seenNow()
-    if (!isInSight(seen, { top, bottom: top + height })) return
+    if (!isInSight(seenNow(), { top, bottom: top + height })) return
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
     const aside = row.kind !== 'main' && lifted?.target.kind === 'clip'
@@ -99,7 +98,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
       slots: slotsOf(row, range),
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
-      held: seen.held,
+      held: editor.getState().draft !== null || tiles,
     })
   }
 
