@@ -61,6 +61,7 @@ export const Piece = memo(function Piece(props: Props) {
   const words = wordsOf(props.of, project, text)
   // Names are many, and stay the same while one zooms; a drag is told of once it is over.
   const name = useMemo(() => pieceName(props.of, words, text, format), [props.of, words, text, format])
+  const inside = Math.min(insideAtMost, width / 3)
   const handled = primary && selected && !guarded && !hole
   const audible = of.kind !== 'cue' && assetOfPiece(project, of.piece)?.audio !== undefined
 
@@ -95,8 +96,8 @@ export const Piece = memo(function Piece(props: Props) {
       {handled && of.kind !== 'cue' && <KeyHandles of={of} name={name} width={width} />}
       {handled && (
         <>
-          <EdgeHandle target={target} edge="start" name={name} inside={Math.min(insideAtMost, width / 3)} />
-          <EdgeHandle target={target} edge="end" name={name} inside={Math.min(insideAtMost, width / 3)} />
+          <EdgeHandle target={target} edge="start" name={name} inside={inside} />
+          <EdgeHandle target={target} edge="end" name={name} inside={inside} />
         </>
       )}
     </div>

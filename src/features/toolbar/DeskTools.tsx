@@ -1,7 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { CommandId } from '../../commands/commands'
-import { useFilm } from '../../context/useFilm'
 import { useText } from '../../i18n/useText'
 import { IconButton } from '../../ui/IconButton'
 import { joined } from '../../ui/joined'
@@ -30,9 +29,8 @@ type Props = {
 /** The tools above the timeline of a desk, each with its word as long as there is room for words. */
 export function DeskTools({ history }: Props) {
   const text = useText()
-  const withStory = useFilm(({ story }) => story !== undefined)
   return (
-    <div className={joined(css.tools, withStory && css.withStory)} role="toolbar" aria-label={text('editor.tools')}>
+    <div className={css.tools} role="toolbar" aria-label={text('editor.tools')}>
       <CommandIcon id="undo" />
       <CommandIcon id="redo" />
       {history}
@@ -44,7 +42,7 @@ export function DeskTools({ history }: Props) {
           ))}
         </Fragment>
       ))}
-      <StoryTool className={css.tool} />
+      <StoryTool className={joined(css.tool, css.story)} />
       <span className={css.space} />
       <CommandIcon id="snapping" />
       <span className={css.foldable}>

@@ -23,13 +23,13 @@ export function waysToBreak(tokens: Line, measure: Measure, most: Lettering['lin
 
 /** Where a line may end. A text that hard spaces bind to one is broken all the same: it was pasted with them. */
 function cutsOf(tokens: Line): readonly number[] {
-  const between = (isOne: (left: Token, right: Token) => boolean) =>
+  const between = (isBinding: boolean) =>
     tokens.flatMap((right, index) => {
       const left = tokens[index - 1]
-      return left && right.word !== left.word && !isCount(left, right) && !isOne(left, right) ? [index] : []
+      return left && right.word !== left.word && !isCount(left, right) && !(isBinding && right.bound) ? [index] : []
     })
-  const free = between((_, right) => right.bound)
-  return free.length > 0 ? free : between(() => false)
+  const free = between(true)
+  return free.length > 0 ? free : between(false)
 }
 
 /** A number, or the dots in its place, and what it counts; and the number that a text begins with. */

@@ -85,15 +85,13 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   }
 
   function paintRow(row: LaneRow, top: number, sheet: LanesSheet, range: DrawnRange, brush: LaneBrush) {
-    const height = heightOf(row)
-    if (!isInSight(seenNow(), { top, bottom: top + height })) return
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
     const aside = row.kind !== 'main' && lifted?.target.kind === 'clip'
     const lane = lanes.get(row.lane) ?? createLane(stills)
     lanes.set(row.lane, lane)
     lane.paint(sheet, brush, {
-      ...{ range, news, height, top: top - sheet.top, inset: row.kind === 'main' ? 0 : inset },
+      ...{ range, news, height: heightOf(row), top: top - sheet.top, inset: row.kind === 'main' ? 0 : inset },
       strength: aside ? strengths.aside : row.settings.hidden ? strengths.hidden : 1,
       slots: slotsOf(row, range),
       carried: tiles ? lifted.target.id : null,
@@ -103,9 +101,13 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
   }
 
   function paintLanes(rows: readonly LaneRow[], range: DrawnRange, brush: LaneBrush) {
-    const sheet = lanesSheet.open(brush.width, seenNow(), topOf(rows))
+    const seen = seenNow()
+    const sheet = lanesSheet.open(brush.width, seen, topOf(rows))
     if (!sheet) return
-    for (const row of rows) paintRow(row, topOf(rows, row.lane), sheet, range, brush)
+    for (const row of rows) {
+      const top = topOf(rows, row.lane)
+      if (isInSight(seen, { top, bottom: top + heightOf(row) })) paintRow(row, top, sheet, range, brush)
+    }
     for (const [gone, lane] of lanes) {
       if (rows.some((row) => row.lane === gone)) continue
       lane.close()
