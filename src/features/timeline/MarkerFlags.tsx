@@ -4,6 +4,7 @@ import { useStudio } from '../../context/useApp'
 import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
+import { clamp } from '../../lib/clamp'
 import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import type { MarkerId, Project } from '../../project/project'
@@ -15,9 +16,16 @@ import { countOf, lanePieces } from './lanePieces'
 import css from './MarkerFlags.module.css'
 import { useTimeline } from './timelineContext'
 
-/** Named flags on the ruler. While something is dragged they go along past React, which hears of those that come and go. */
+/** Pixels beside the view in which nothing of a flag is seen: a name is less wide. */
+const beside = 160
+
+/**
+ * Named flags on the ruler. While something is dragged they go along past React, which hears of those that come and go;
+ * those out of sight rest beside the view, since the page is put together anew for each that moves.
+ */
 export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const { selection, editor } = useStudio()
+  const { camera } = useTimeline()
   const targets = useStore(selection.store, (state) => state.targets)
   const selected = new Set(targets.map(({ id }) => id as string))
   const flags = useFilm((film) => flagsIn(film, range), isSame)
@@ -25,12 +33,17 @@ export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const drawn = useRef(new Map<MarkerId, HTMLElement>()).current
   useLayoutEffect(() => {
     const place = () => {
-      for (const { marker, time } of layout(shown(editor.getState())).markers) {
+      const state = editor.getState()
+      const sight = state.draft
+        ? { from: camera.timeAt(-beside), to: camera.timeAt(camera.getState().width + beside) }
+        : null
+      for (const { marker, time } of layout(shown(state)).markers) {
         const flag = drawn.get(marker.id)
-        if (flag) flag.style.translate = `${leftIn(range, time)}px`
+        const at = sight ? clamp(time, sight.from, sight.to) : time
+        if (flag) flag.style.translate = `${leftIn(range, at)}px`
       }
     }
-    return tellOf([editor], place)
+    return tellOf([editor, camera], place)
   })
   return flags.map(({ marker: { id, name }, time, n }) => (
     <Flag key={id} id={id} n={n} name={name} time={kept.get(id) ?? time} selected={selected.has(id)} drawn={drawn} />

@@ -27,8 +27,8 @@ export function ScrollBar() {
       const start = Math.max(0, Math.min(1 - share, left / whole()))
       if (!thumb.current) return
       thumb.current.style.display = share > 0.98 ? 'none' : ''
-      thumb.current.style.width = `max(${share * 100}%, 40px)`
-      thumb.current.style.left = `${start * 100}%`
+      thumb.current.style.width = `max(${percent(share)}, 40px)`
+      thumb.current.style.left = percent(start)
     }
     return tellOf([camera, editor], move)
   })
@@ -60,3 +60,6 @@ export function ScrollBar() {
     </div>
   )
 }
+
+/** No finer than what can be seen: the page is laid out for every change of it, and a trim changes it by next to nothing. */
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`

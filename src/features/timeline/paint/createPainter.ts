@@ -2,10 +2,12 @@ import type { OpenStudio } from '../../../context/useApp'
 import type { Format } from '../../../i18n/format'
 import type { Text } from '../../../i18n/useText'
 import { beforePicture } from '../../../lib/frames'
+import { memoize } from '../../../lib/memoize'
 import { createScope } from '../../../lib/scope'
 import type { LaneRef } from '../../../project/find'
 import { type LaneRow, laneRows } from '../../../project/laneRows'
 import { shown } from '../../../store/editor'
+import type { SelectionState } from '../../../store/selection'
 import type { Camera } from '../camera'
 import type { DrawnRange } from '../drawnRange'
 import { heightOf, laneHeights, topOf } from '../laneHeights'
@@ -29,6 +31,8 @@ import { createSlide } from './slide'
 type Speech = { readonly text: Text; readonly format: Format }
 type Ruled = { readonly canvas: HTMLCanvasElement; readonly range: DrawnRange; readonly news: number }
 
+const selectedIds = memoize(({ targets }: SelectionState) => new Set<string>(targets.map(({ id }) => id)))
+
 /** Pixels that a lane's pieces keep from its edges, so that lanes stand apart. */
 const inset = 2
 /** Of lanes that are hidden, and of those that do not matter while the clips are carried about. */
@@ -40,7 +44,7 @@ const strengths = { hidden: 0.3, aside: 0.2 }
  */
 export type Painter = ReturnType<typeof createPainter>
 
-export function createPainter({ editor, reader }: OpenStudio, camera: Camera, lifting: Lifting) {
+export function createPainter({ editor, selection, reader }: OpenStudio, camera: Camera, lifting: Lifting) {
   const stills = stillsOf(reader)
   const waves = wavesOf(reader)
   const lanes = new Map<LaneRef, ReturnType<typeof createLane>>()
@@ -88,12 +92,14 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
     const aside = row.kind !== 'main' && lifted?.target.kind === 'clip'
+    const slots = slotsOf(row, range)
     const lane = lanes.get(row.lane) ?? createLane(stills)
     lanes.set(row.lane, lane)
     lane.paint(sheet, brush, {
       ...{ range, news, height: heightOf(row), top: top - sheet.top, inset: row.kind === 'main' ? 0 : inset },
       strength: aside ? strengths.aside : row.settings.hidden ? strengths.hidden : 1,
-      slots: slotsOf(row, range),
+      slots,
+      selected: slots.filter(({ of }) => selectedIds(selection.getState()).has(of.piece.id)),
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
       held: editor.getState().draft !== null || tiles,
@@ -176,6 +182,7 @@ export function createPainter({ editor, reader }: OpenStudio, camera: Camera, li
     if (element.parentElement) scope.add(sight.connect(element.parentElement))
     scope.add(camera.subscribe(follow))
     scope.add(editor.subscribe(paintSoon))
+    scope.add(selection.subscribe(paintSoon))
     scope.add(lifting.lifted.subscribe(paintSoon))
     scope.add(stills.subscribe(paintAnew))
     scope.add(waves.subscribe(paintAnew))

@@ -9,6 +9,7 @@ export function readLook(element: Element) {
     text: color('text'),
     faint: color('text-faint'),
     dot: color('edge'),
+    accent: color('accent'),
     words: color('words'),
     captions: color('captions'),
     sound: color('sound'),
