@@ -37,7 +37,12 @@ test('a finger pinches, reorders, trims, and carries an overlay in time, between
   const [x, y] = [200, (await desk.at(/^Клип 1[^0-9]/)).y]
   await page.touchscreen.tap(x, y)
   await expect(desk.piece(/^Клип 1[^0-9]/)).toHaveAttribute('aria-pressed', 'true')
-  await finger.slide(await desk.handle(/^Клип 1.*: аягы/), { x: -px, y: 0 })
+  const end = await desk.handle(/^Клип 1.*: аягы/)
+  const meanwhile = async () => {
+    await expect(desk.editor.timeline.getByRole('status')).toHaveText('0:01,0')
+    expect((await desk.handle(/^Клип 1.*: аягы/)).x).toBeCloseTo(end.x - px, 0)
+  }
+  await finger.slide(end, { x: -px, y: 0 }, { meanwhile })
   await desk.expectFilm(desk.lengths, [1, 2, 4])
 
   const before = await desk.boxOf(C)

@@ -11,7 +11,6 @@ import { joined } from '../../ui/joined'
 import { arrowWay } from './arrowWay'
 import css from './EdgeHandle.module.css'
 import edges from './edges.module.css'
-import { TrimmedLength } from './TrimmedLength'
 import { type Followed, useFollowing } from './useFollowing'
 
 type Props = Followed & {
@@ -61,7 +60,6 @@ export const EdgeHandle = memo(function EdgeHandle({ name, inside, ...followed }
       onKeyDown={onKeyDown}
     >
       <span className={css.grip} />
-      <TrimmedLength target={target} edge={edge} />
     </div>
   )
 })

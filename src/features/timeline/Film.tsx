@@ -24,7 +24,7 @@ export function Film({ onAdd }: { readonly onAdd: () => void }) {
   const project = useDeferredValue(useKeptFilm())
   const rows = useFilm(laneRows)
   const held = useStore(lifting.lifted, ({ lifted }) => lifted?.target.kind)
-  const trimming = useStore(lifting.edge, ({ edge }) => edge !== null)
+  const trimming = useStore(lifting.trim, (state) => state.trimming)
   const carrying = held === 'clip'
   const film = useSlide(range)
   return (

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import type { Edge } from '../../edits/trim'
 import type { Target } from '../../project/find'
 import type { Micros } from '../../project/time'
 
@@ -17,7 +16,7 @@ export type Guide = { readonly time: Micros; readonly at: 'snap' | 'cut' }
 /** What is being drawn around: from one time of the film to another, between two heights of the lanes in pixels. */
 export type Box = { readonly from: number; readonly to: number; readonly top: number; readonly bottom: number }
 
-/** A length of the film, shown beside the pointer while a fade, a slip or a transition is dragged. */
+/** A length of the film, shown beside the pointer while an edge, a fade, a slip or a transition is dragged. */
 export type Amount = { readonly x: number; readonly y: number; readonly time: Micros; readonly signed?: true }
 
 /**
@@ -29,9 +28,9 @@ export type Lifting = ReturnType<typeof createLifting>
 export function createLifting() {
   const lifted = createStore<{ readonly lifted: Lifted | null }>(() => ({ lifted: null }))
   const finger = createStore<{ readonly x: number; readonly y: number }>(() => ({ x: 0, y: 0 }))
-  const edge = createStore<{ readonly edge: Edge | null }>(() => ({ edge: null }))
+  const trim = createStore<{ readonly trimming: boolean }>(() => ({ trimming: false }))
   const guide = createStore<{ readonly guide: Guide | null }>(() => ({ guide: null }))
   const box = createStore<{ readonly box: Box | null }>(() => ({ box: null }))
   const amount = createStore<{ readonly amount: Amount | null }>(() => ({ amount: null }))
-  return { lifted, finger, edge, guide, box, amount }
+  return { lifted, finger, trim, guide, box, amount }
 }

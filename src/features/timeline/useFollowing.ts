@@ -31,7 +31,7 @@ export function useFollowing({ target, edge, at, range }: Followed): RefObject<H
       if (element.current) element.current.style.transform = shift ? `translate3d(${shift}px, 0, 0)` : ''
     }
     place()
-    return editor.subscribe(() => lifting.edge.getState().edge && place())
+    return editor.subscribe(() => lifting.trim.getState().trimming && place())
   }, [editor, lifting, target, edge, at, range])
   return element
 }

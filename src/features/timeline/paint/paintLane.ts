@@ -87,7 +87,7 @@ export function createLane(stills: Stills) {
     }
     context.restore()
     // Last, so that no plate has them: what they lie on may be shifted without them.
-    for (const slot of wanted.selected) paintFrame(painting, slot, wanted)
+    for (const slot of wanted.selected) paintSelected(painting, slot, wanted)
   }
 
   return {
@@ -111,7 +111,11 @@ function paintSlot(brush: Brush, { of, left, width }: Slot, { carried, whole, to
 const frame = 2.5
 
 /** It lies around the pictures, not over them: a pixel of it is outside. */
-function paintFrame({ context, look, width: all }: Brush, { of, left, width }: Slot, { carried, top, height }: Wanted) {
+function paintSelected(
+  { context, look, width: all }: Brush,
+  { of, left, width }: Slot,
+  { carried, top, height }: Wanted,
+) {
   if (left > all || left + width < 0 || of.piece.id === carried) return
   const inset = frame / 2 - 1
   context.strokeStyle = look.accent
