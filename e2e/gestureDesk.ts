@@ -57,7 +57,29 @@ export async function openGestureDesk(page: Page) {
       ]),
     handle: (name: RegExp) => middleOf(editor.timeline.getByRole('slider', { name })),
     at: (name: RegExp) => middleOf(piece(name)),
+    /** Red, green and blue of what is painted on the lanes at a point of the page. */
+    paintedAt: (point: { readonly x: number; readonly y: number }) => page.evaluate(paintedAt, point),
+    accent: () => page.evaluate(accent),
   }
+}
+
+function paintedAt({ x, y }: { readonly x: number; readonly y: number }): number[] {
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>('[data-view] canvas')) {
+    const { left, top, right, bottom, width } = canvas.getBoundingClientRect()
+    if (x < left || x >= right || y < top || y >= bottom) continue
+    const sharpness = canvas.width / width
+    const { data } = canvas.getContext('2d')?.getImageData((x - left) * sharpness, (y - top) * sharpness, 1, 1) ?? {}
+    return [...(data ?? [])].slice(0, 3)
+  }
+  return []
+}
+
+function accent(): number[] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!context) return []
+  context.fillStyle = getComputedStyle(document.body).getPropertyValue('--accent')
+  context.fillRect(0, 0, 1, 1)
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
 }
 
 function filmOf(kept: Project): Project {

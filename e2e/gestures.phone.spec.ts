@@ -38,9 +38,13 @@ test('a finger pinches, reorders, trims, and carries an overlay in time, between
   await page.touchscreen.tap(x, y)
   await expect(desk.piece(/^Клип 1[^0-9]/)).toHaveAttribute('aria-pressed', 'true')
   const end = await desk.handle(/^Клип 1.*: аягы/)
+  // Its grip and how long it is are painted where it has come to, while what is pressed of it waits for the drop.
   const meanwhile = async () => {
-    await expect(desk.editor.timeline.getByRole('status')).toHaveText('0:01,0')
-    expect((await desk.handle(/^Клип 1.*: аягы/)).x).toBeCloseTo(end.x - px, 0)
+    const accent = await desk.accent()
+    const grip = { x: end.x - px, y: end.y - 22 }
+    await expect.poll(() => desk.paintedAt(grip)).toEqual(accent)
+    expect(await desk.paintedAt({ x: grip.x - 18, y: end.y })).toEqual(accent)
+    expect(await desk.paintedAt({ ...grip, x: end.x })).not.toEqual(accent)
   }
   await finger.slide(end, { x: -px, y: 0 }, { meanwhile })
   await desk.expectFilm(desk.lengths, [1, 2, 4])

@@ -1,19 +1,20 @@
 import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react'
 import { useStudio } from '../../context/useApp'
 import { useKeptFilm } from '../../context/useFilm'
-import { trimTarget } from '../../edits/trim'
+import { type Edge, trimTarget } from '../../edits/trim'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { placeOf } from '../../project/find'
+import { placeOf, type Target } from '../../project/find'
 import { frameAt, frameStart, minus, plus, toSeconds } from '../../project/time'
 import { shown } from '../../store/editor'
 import { joined } from '../../ui/joined'
 import { arrowWay } from './arrowWay'
 import css from './EdgeHandle.module.css'
 import edges from './edges.module.css'
-import { type Followed, useFollowing } from './useFollowing'
 
-type Props = Followed & {
+type Props = {
+  readonly target: Target
+  readonly edge: Edge
   /** Of the piece whose edge it is. */
   readonly name: string
   /** Pixels of it that lie over the piece: of a narrow one the finger must find the middle too. */
@@ -21,12 +22,10 @@ type Props = Followed & {
 }
 
 /**
- * Takes hold of an edge: 44 px for the finger, most of them outside. With the arrow keys it goes frame by frame. It hangs
- * on its edge, so that a drag draws nothing of it anew.
+ * Takes hold of an edge: 44 px for the finger, most of them outside. With the arrow keys it goes frame by frame. Its grip
+ * is painted with the piece, so that a drag changes nothing of it in the page.
  */
-export const EdgeHandle = memo(function EdgeHandle({ name, inside, ...followed }: Props) {
-  const { target, edge } = followed
-  const handle = useFollowing(followed)
+export const EdgeHandle = memo(function EdgeHandle({ target, edge, name, inside }: Props) {
   const text = useText()
   const format = useFormat()
   const { editor, playback } = useStudio()
@@ -46,7 +45,6 @@ export const EdgeHandle = memo(function EdgeHandle({ name, inside, ...followed }
   }
   return (
     <div
-      ref={handle}
       data-edge={edge}
       className={joined(edges.edge, edges[edge], css.handle, css[edge])}
       style={{ '--inside': `${inside}px` } as CSSProperties}

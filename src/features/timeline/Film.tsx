@@ -24,14 +24,14 @@ export function Film({ onAdd }: { readonly onAdd: () => void }) {
   const project = useDeferredValue(useKeptFilm())
   const rows = useFilm(laneRows)
   const held = useStore(lifting.lifted, ({ lifted }) => lifted?.target.kind)
-  const trimming = useStore(lifting.trim, (state) => state.trimming)
+  const trimming = useStore(lifting.trim, ({ trim }) => trim?.edge)
   const carrying = held === 'clip'
   const film = useSlide(range)
   return (
     <div
       data-carrying={carrying || undefined}
-      data-trimming={trimming || undefined}
-      data-moving={held !== undefined || trimming || undefined}
+      data-trimming={trimming}
+      data-moving={held !== undefined || trimming !== undefined || undefined}
     >
       <Ruler range={range} />
       <div className={css.stack}>

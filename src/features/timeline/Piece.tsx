@@ -86,7 +86,7 @@ export const Piece = memo(function Piece(props: Props) {
         format={format}
         signs={width > leastForSigns && !hole ? (handled ? 'apart' : 'plain') : null}
       />
-      <Pin of={of} target={target} range={range} selected={selected} />
+      <Pin of={of} />
       {handled && of.kind !== 'cue' && audible && width > leastForFades && (
         <>
           <FadeHandle of={of} edge="in" name={name} width={width} />
@@ -96,8 +96,8 @@ export const Piece = memo(function Piece(props: Props) {
       {handled && of.kind !== 'cue' && <KeyHandles of={of} name={name} width={width} />}
       {handled && (
         <>
-          <EdgeHandle target={target} edge="start" at={of.span.start} range={range} name={name} inside={inside} />
-          <EdgeHandle target={target} edge="end" at={of.span.end} range={range} name={name} inside={inside} />
+          <EdgeHandle target={target} edge="start" name={name} inside={inside} />
+          <EdgeHandle target={target} edge="end" name={name} inside={inside} />
         </>
       )}
     </div>

@@ -22,7 +22,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   editor.commit()
   playback.pause()
   camera.hold()
-  lifting.trim.setState({ trimming: true })
+  lifting.trim.setState({ trim: { target, edge } })
   const film = () => shown(editor.getState())
   const place = (): Span => {
     const span = placeOf(film(), target)
@@ -39,7 +39,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
     return (edge === 'end' ? endTrimPoints : startTrimPoints)(film(), target.id, sources)
   }
   const magnet = createMagnet({ view, camera, lifting, points: points(), touch })
-  let [px, y, scrolled, isFree] = [0, 0, 0, false]
+  let [px, scrolled, isFree] = [0, 0, false]
   let trimmedBy: Micros | null = null
 
   const trim = () => {
@@ -55,7 +55,6 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
     magnet.show(caught !== null && reached() === caught ? place()[edge] : null)
     if (stands) return
     if (filmMoves) camera.moveTo(left - (spanLength(before) - spanLength(place())))
-    lifting.amount.setState({ amount: { x: camera.xOf(place()[edge]), y, time: spanLength(place()) } })
     player.seek(edgeFrame(place(), edge))
   }
 
@@ -69,9 +68,8 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   }
 
   return {
-    drag: (x, toY, free = false) => {
+    drag: (x, _, free = false) => {
       px = x - from
-      y = toY
       isFree = free
       trim()
     },
@@ -82,8 +80,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
     drop: (keep) => {
       if (keep) editor.commit()
       else editor.cancel()
-      lifting.trim.setState({ trimming: false })
-      lifting.amount.setState({ amount: null })
+      lifting.trim.setState({ trim: null })
       magnet.letGo()
       // Under a standing needle the edge is where she looks; a playhead that was left elsewhere stays there.
       const stays = !camera.isCentred() || !keep

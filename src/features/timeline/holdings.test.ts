@@ -31,10 +31,10 @@ describe('trimming', () => {
     hand.drag(70, 0)
     expect(lengths(film())).toEqual(['A 1.5', 'B 3', 'C 4'])
     expect(seeks.at(-1)).toBeCloseTo(1.5 - 1 / 30, 5)
-    expect(lifting.amount.getState().amount).toEqual({ x: camera.xOf(1.5 * second), y: 0, time: 1.5 * second })
+    expect(lifting.trim.getState().trim).toEqual({ target: A, edge: 'end' })
     hand.drag(41, 0)
     hand.drop(true)
-    expect(lifting.amount.getState().amount).toBeNull()
+    expect(lifting.trim.getState().trim).toBeNull()
     // 59 px are 0.983 s: the nearest frame is the 30th.
     expect(lengths(editor.getState().project)).toEqual(['A 1.033334', 'B 3', 'C 4'])
     expect(editor.getState().past).toHaveLength(1)

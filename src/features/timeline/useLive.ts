@@ -20,7 +20,7 @@ export function useLive(of: LanePiece, lane: LaneRef, selected: boolean): { of: 
     return laneOf(shown(editor.getState()), of.piece.id)?.id ?? lane
   }, [editor, of, lane, selected])
   const what = useCallback((): LanePiece => {
-    if (!selected || lifting.trim.getState().trimming) return of
+    if (!selected || lifting.trim.getState().trim) return of
     const live = lanePieces(shown(editor.getState())).get(where())
     return live?.find(({ piece }) => piece.id === id) ?? of
   }, [editor, lifting, of, id, where, selected])

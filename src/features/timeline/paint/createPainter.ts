@@ -2,12 +2,11 @@ import type { OpenStudio } from '../../../context/useApp'
 import type { Format } from '../../../i18n/format'
 import type { Text } from '../../../i18n/useText'
 import { beforePicture } from '../../../lib/frames'
-import { memoize } from '../../../lib/memoize'
 import { createScope } from '../../../lib/scope'
 import type { LaneRef } from '../../../project/find'
 import { type LaneRow, laneRows } from '../../../project/laneRows'
+import { spanLength } from '../../../project/time'
 import { shown } from '../../../store/editor'
-import type { SelectionState } from '../../../store/selection'
 import type { Camera } from '../camera'
 import type { DrawnRange } from '../drawnRange'
 import { heightOf, laneHeights, topOf } from '../laneHeights'
@@ -25,13 +24,12 @@ import { type Look, readLook } from './look'
 import { covers, paintFrame } from './paintFrame'
 import { createLane, type LaneBrush } from './paintLane'
 import { paintRuler } from './paintRuler'
+import type { Selected } from './paintSelected'
 import { sheet } from './sheet'
 import { createSlide } from './slide'
 
 type Speech = { readonly text: Text; readonly format: Format }
 type Ruled = { readonly canvas: HTMLCanvasElement; readonly range: DrawnRange; readonly news: number }
-
-const selectedIds = memoize(({ targets }: SelectionState) => new Set<string>(targets.map(({ id }) => id)))
 
 /** Pixels that a lane's pieces keep from its edges, so that lanes stand apart. */
 const inset = 2
@@ -88,6 +86,23 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
     return slots
   }
 
+  function selectedOn({ settings }: LaneRow, slots: readonly Slot[]): readonly Selected[] {
+    const { targets, target } = selection.getState()
+    const { lifted } = lifting.lifted.getState()
+    const { trim } = lifting.trim.getState()
+    const isOne = ({ of }: Slot) => targets.some(({ id }) => id === of.piece.id)
+    // What makes room for itself is in the hand: a place is kept free for it.
+    const isCarried = ({ of }: Slot) => isMakingRoom(lifted) && lifted.target.id === of.piece.id
+    return slots
+      .filter((slot) => isOne(slot) && !isCarried(slot))
+      .map((slot) => ({
+        ...slot,
+        grips: slot.of.piece.id === target?.id && !settings.locked && !settings.hidden,
+        dragged: slot.of.piece.id === trim?.target.id ? trim.edge : null,
+        length: speech ? speech.format.tenths(spanLength(slot.of.span)) : '',
+      }))
+  }
+
   function paintRow(row: LaneRow, top: number, sheet: LanesSheet, range: DrawnRange, brush: LaneBrush) {
     const { lifted } = lifting.lifted.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
@@ -99,7 +114,7 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
       ...{ range, news, height: heightOf(row), top: top - sheet.top, inset: row.kind === 'main' ? 0 : inset },
       strength: aside ? strengths.aside : row.settings.hidden ? strengths.hidden : 1,
       slots,
-      selected: slots.filter(({ of }) => selectedIds(selection.getState()).has(of.piece.id)),
+      selected: selectedOn(row, slots),
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
       held: editor.getState().draft !== null || tiles,
@@ -183,6 +198,7 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
     scope.add(camera.subscribe(follow))
     scope.add(editor.subscribe(paintSoon))
     scope.add(selection.subscribe(paintSoon))
+    scope.add(lifting.trim.subscribe(paintSoon))
     scope.add(lifting.lifted.subscribe(paintSoon))
     scope.add(stills.subscribe(paintAnew))
     scope.add(waves.subscribe(paintAnew))

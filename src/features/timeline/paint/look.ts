@@ -10,6 +10,7 @@ export function readLook(element: Element) {
     faint: color('text-faint'),
     dot: color('edge'),
     accent: color('accent'),
+    onAccent: color('on-accent'),
     words: color('words'),
     captions: color('captions'),
     sound: color('sound'),

@@ -4,6 +4,7 @@ import type { Slot } from '../mainSlots'
 import type { Stills } from '../stills'
 import type { LanesSheet } from './createLanesSheet'
 import { type Brush, paintPiece } from './paintPiece'
+import { looksAlike, paintSelected, type Selected } from './paintSelected'
 import { createPlate } from './plate'
 import { createWishes } from './wishes'
 
@@ -16,8 +17,8 @@ type Wanted = {
   readonly news: number
   /** How much of it is seen, from 0 to 1: what is hidden, or does not matter just now, is pale. */
   readonly strength: number
-  /** Those of them that are selected: a frame lies around each. */
-  readonly selected: readonly Slot[]
+  /** Those of them that are selected: painted last, over their neighbours. */
+  readonly selected: readonly Selected[]
   /** The clip that is in the hand: its place is left empty. */
   readonly carried: string | null
   /** One picture for all of a clip. */
@@ -43,7 +44,7 @@ const isLike = (before: Shown | null, now: Shown): before is Shown =>
 const isSame = (before: Shown, { slots, selected, held }: Wanted): boolean =>
   before.held === held &&
   before.selected.length === selected.length &&
-  before.selected.every(({ of }, at) => selected[at]?.of.piece.id === of.piece.id) &&
+  before.selected.every((piece, at) => looksAlike(piece, selected[at])) &&
   before.slots.length === slots.length &&
   before.slots.every(({ of, left, width }, at) => {
     const slot = slots[at]
@@ -69,7 +70,6 @@ export function createLane(stills: Stills) {
     const { top, height, slots, strength } = wanted
     const [from, to] = [top - beside, top + height + beside]
     const strip = { top: Math.round(from * sharpness), height: Math.round((to - from) * sharpness) }
-    const painting = { ...brush, context, pictureAt: wish.at }
     context.save()
     context.beginPath()
     context.rect(0, from, brush.width, to - from)
@@ -77,7 +77,7 @@ export function createLane(stills: Stills) {
     context.clearRect(0, from, brush.width, to - from)
     const fresh = plate.print(context, slots, strip)
     wish.begin(fresh !== null)
-    for (const slot of fresh ?? slots) paintSlot(painting, slot, wanted)
+    for (const slot of fresh ?? slots) paintSlot({ ...brush, context, pictureAt: wish.at }, slot, wanted)
     wish.end()
     if (wanted.held && !fresh) plate.take(canvas, slots, brush.width, strip)
     if (strength < 1) {
@@ -86,8 +86,8 @@ export function createLane(stills: Stills) {
       context.fillRect(0, from, brush.width, to - from)
     }
     context.restore()
-    // Last, so that no plate has them: what they lie on may be shifted without them.
-    for (const slot of wanted.selected) paintSelected(painting, slot, wanted)
+    // After the plate was taken: what they lie on may be shifted without them.
+    for (const piece of wanted.selected) paintSelected(context, brush.look, piece, wanted)
   }
 
   return {
@@ -106,22 +106,4 @@ function paintSlot(brush: Brush, { of, left, width }: Slot, { carried, whole, to
   const gap = width > 4 ? 1 : 0
   const box = { left: left + gap, top: top + inset, width: width - 2 * gap, height: height - 2 * inset }
   paintPiece(brush, of, box, whole)
-}
-
-const frame = 2.5
-
-/** It lies around the pictures, not over them: a pixel of it is outside. */
-function paintSelected(
-  { context, look, width: all }: Brush,
-  { of, left, width }: Slot,
-  { carried, top, height }: Wanted,
-) {
-  if (left > all || left + width < 0 || of.piece.id === carried) return
-  const inset = frame / 2 - 1
-  context.strokeStyle = look.accent
-  context.lineWidth = frame
-  context.beginPath()
-  context.roundRect(left + inset, top + inset, Math.max(2, width) - 2 * inset, height - 2 * inset, 7)
-  context.stroke()
-  context.lineWidth = 1
 }

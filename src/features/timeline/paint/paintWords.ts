@@ -1,7 +1,8 @@
 const widths = new Map<string, number>()
 const ending = '…'
 
-function widthOf(context: CanvasRenderingContext2D, words: string): number {
+/** In pixels, in the context's font. */
+export function widthOf(context: CanvasRenderingContext2D, words: string): number {
   const key = `${context.font} ${words}`
   const known = widths.get(key)
   if (known !== undefined) return known

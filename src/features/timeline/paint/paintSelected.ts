@@ -1,0 +1,77 @@
+import type { Edge } from '../../../edits/trim'
+import type { Slot } from '../mainSlots'
+import type { Look } from './look'
+import { widthOf } from './paintWords'
+
+/** What is selected on a lane, and what lies around it. */
+export type Selected = Slot & {
+  /** The tools speak of it, and it can be taken hold of at its ends. */
+  readonly grips: boolean
+  /** The edge of it that is dragged; beside it stands how long it is now. */
+  readonly dragged: Edge | null
+  readonly length: string
+}
+
+type Strip = { readonly top: number; readonly height: number }
+
+const frame = 2.5
+/** Pixels: of a grip, which begins a pixel inside its piece and is as much higher as a lane has room for. */
+const grip = { width: 15, inside: 1, higher: 2, radius: 8 }
+const label = { height: 20, padding: 9, beside: 8 }
+
+/** Whether it looks the same, wherever it lies. */
+export const looksAlike = (a: Selected, b: Selected | undefined): boolean =>
+  b !== undefined && a.of.piece.id === b.of.piece.id && a.grips === b.grips && a.dragged === b.dragged
+
+/** A frame around the pictures, not over them: a pixel of it is outside. */
+export function paintSelected(context: CanvasRenderingContext2D, look: Look, piece: Selected, strip: Strip) {
+  const { left, grips, dragged } = piece
+  const width = Math.max(2, piece.width)
+  const inset = frame / 2 - 1
+  context.strokeStyle = look.accent
+  context.lineWidth = frame
+  context.beginPath()
+  context.roundRect(left + inset, strip.top + inset, width - 2 * inset, strip.height - 2 * inset, 7)
+  context.stroke()
+  context.lineWidth = 1
+  if (grips) paintGrip(context, look, strip, left + grip.inside - grip.width, [grip.radius, 0, 0, grip.radius])
+  if (grips) paintGrip(context, look, strip, left + width - grip.inside, [0, grip.radius, grip.radius, 0])
+  if (dragged) paintLength(context, look, piece, strip.top + strip.height / 2)
+}
+
+function paintGrip(
+  context: CanvasRenderingContext2D,
+  look: Look,
+  { top, height }: Strip,
+  left: number,
+  radii: readonly number[],
+) {
+  context.fillStyle = look.accent
+  context.beginPath()
+  context.roundRect(left, top - grip.higher, grip.width, height + 2 * grip.higher, [...radii])
+  context.fill()
+  const notch = Math.min(20, height / 2)
+  context.fillStyle = look.onAccent
+  context.beginPath()
+  context.roundRect(left + grip.width / 2 - 1.5, top + (height - notch) / 2, 3, notch, 1.5)
+  context.fill()
+}
+
+/** Inside the piece, where neither the finger on its edge nor the ruler hides it. */
+function paintLength(
+  context: CanvasRenderingContext2D,
+  look: Look,
+  { left, width, dragged, length }: Selected,
+  middle: number,
+) {
+  context.font = `700 13px ${look.font}`
+  const room = widthOf(context, length) + 2 * label.padding
+  const from = dragged === 'start' ? left + label.beside : left + width - label.beside - room
+  context.fillStyle = look.accent
+  context.beginPath()
+  context.roundRect(from, middle - label.height / 2, room, label.height, label.height / 2)
+  context.fill()
+  context.fillStyle = look.onAccent
+  context.textBaseline = 'middle'
+  context.fillText(length, from + label.padding, middle + 1)
+}
