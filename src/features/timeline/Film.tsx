@@ -24,15 +24,11 @@ export function Film({ onAdd }: { readonly onAdd: () => void }) {
   const project = useDeferredValue(useKeptFilm())
   const rows = useFilm(laneRows)
   const held = useStore(lifting.lifted, ({ lifted }) => lifted?.target.kind)
-  const trimming = useStore(lifting.trim, ({ trim }) => trim?.edge)
+  const trimming = useStore(lifting.trim, ({ trim }) => trim !== null)
   const carrying = held === 'clip'
   const film = useSlide(range)
   return (
-    <div
-      data-carrying={carrying || undefined}
-      data-trimming={trimming}
-      data-moving={held !== undefined || trimming !== undefined || undefined}
-    >
+    <div data-carrying={carrying || undefined} data-moving={held !== undefined || trimming || undefined}>
       <Ruler range={range} />
       <div className={css.stack}>
         <PaintedLanes rows={rows} />

@@ -70,7 +70,6 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
           selected={selected.has(of.piece.id)}
           primary={primary?.id === of.piece.id}
           guarded={row.settings.locked === true || row.settings.hidden === true}
-          lifted={lifted?.target.id === of.piece.id}
           hole={makesRoom && lifted.target.id === of.piece.id}
         />
       ))}

@@ -28,7 +28,7 @@ type Props = {
   readonly lane: LaneRef
   readonly rows: readonly LaneRow[]
   readonly range: DrawnRange
-  /** Its place in the drawn range, unless it is just being dragged to another one. */
+  /** Its place in the drawn range. */
   readonly left: number
   readonly width: number
   readonly selected: boolean
@@ -36,7 +36,6 @@ type Props = {
   readonly primary: boolean
   /** Its lane is locked or hidden. */
   readonly guarded: boolean
-  readonly lifted: boolean
   /** It is being carried: here is the place that is kept free for it. */
   readonly hole: boolean
 }
@@ -50,13 +49,10 @@ const leastForFades = 120
 
 /** One thing on a lane: a button that selects it, and, once selected, its handles. What it looks like is painted below. */
 export const Piece = memo(function Piece(props: Props) {
-  const { project, text, format, rows, range, selected, primary, guarded, lifted, hole } = props
-  const { of, lane } = useLive(props.of, props.lane, selected)
-  // What is carried keeps its place in the page and is shifted: that is neither laid out nor painted anew.
+  const { project, text, format, rows, range, selected, primary, lane, guarded, hole } = props
+  const of = useLive(props.of, lane, selected)
   const { left, width } = of === props.of ? props : slotOf(of, range)
-  const [base, shift] = lifted ? [props.left, left - props.left] : [left, 0]
   const top = topOf(rows, lane)
-  const down = top - topOf(rows, props.lane)
   const target = useMemo(() => targetOf(props.of), [props.of])
   const words = wordsOf(props.of, project, text)
   // Names are many, and stay the same while one zooms; a drag is told of once it is over.
@@ -67,11 +63,10 @@ export const Piece = memo(function Piece(props: Props) {
 
   return (
     <div
-      className={joined(css.piece, selected && css.selected, lifted && css.lifted, hole && css.hole)}
+      className={joined(css.piece, selected && css.selected, hole && css.hole)}
       style={
         {
-          ...{ left: base, width: Math.max(2, width) },
-          transform: shift || down ? `translate3d(${shift}px, ${down}px, 0)` : undefined,
+          ...{ left, width: Math.max(2, width) },
           '--to-main': `${topOf(rows, 'main') - top}px`,
         } as CSSProperties
       }
@@ -106,7 +101,7 @@ export const Piece = memo(function Piece(props: Props) {
 
 const plain = [
   ...(['text', 'format', 'lane', 'rows', 'range', 'left', 'width'] as const),
-  ...(['selected', 'primary', 'guarded', 'lifted', 'hole'] as const),
+  ...(['selected', 'primary', 'guarded', 'hole'] as const),
 ] as const
 
 /** Another film is no reason to draw a piece anew that looks as before. */

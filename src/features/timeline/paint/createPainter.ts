@@ -98,6 +98,7 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
       .map((slot) => ({
         ...slot,
         grips: slot.of.piece.id === target?.id && !settings.locked && !settings.hidden,
+        lifted: slot.of.piece.id === lifted?.target.id,
         dragged: slot.of.piece.id === trim?.target.id ? trim.edge : null,
         length: speech ? speech.format.tenths(spanLength(slot.of.span)) : '',
       }))

@@ -7,6 +7,8 @@ import { widthOf } from './paintWords'
 export type Selected = Slot & {
   /** The tools speak of it, and it can be taken hold of at its ends. */
   readonly grips: boolean
+  /** It is being carried. */
+  readonly lifted: boolean
   /** The edge of it that is dragged; beside it stands how long it is now. */
   readonly dragged: Edge | null
   readonly length: string
@@ -14,24 +16,33 @@ export type Selected = Slot & {
 
 type Strip = { readonly top: number; readonly height: number }
 
-const frame = 2.5
+/** Pixels; no more of them outside than lanes are apart. */
+const frames = {
+  resting: { thick: 2.5, outside: 1, radius: 7 },
+  lifted: { thick: 4.5, outside: 2, radius: 8 },
+}
 /** Pixels: of a grip, which begins a pixel inside its piece and is as much higher as a lane has room for. */
 const grip = { width: 15, inside: 1, higher: 2, radius: 8 }
 const label = { height: 20, padding: 9, beside: 8 }
 
 /** Whether it looks the same, wherever it lies. */
 export const looksAlike = (a: Selected, b: Selected | undefined): boolean =>
-  b !== undefined && a.of.piece.id === b.of.piece.id && a.grips === b.grips && a.dragged === b.dragged
+  b !== undefined &&
+  a.of.piece.id === b.of.piece.id &&
+  a.grips === b.grips &&
+  a.lifted === b.lifted &&
+  a.dragged === b.dragged
 
-/** A frame around the pictures, not over them: a pixel of it is outside. */
+/** A frame around the piece, and what belongs to it. */
 export function paintSelected(context: CanvasRenderingContext2D, look: Look, piece: Selected, strip: Strip) {
   const { left, grips, dragged } = piece
   const width = Math.max(2, piece.width)
-  const inset = frame / 2 - 1
+  const { thick, outside, radius } = piece.lifted ? frames.lifted : frames.resting
+  const inset = thick / 2 - outside
   context.strokeStyle = look.accent
-  context.lineWidth = frame
+  context.lineWidth = thick
   context.beginPath()
-  context.roundRect(left + inset, strip.top + inset, width - 2 * inset, strip.height - 2 * inset, 7)
+  context.roundRect(left + inset, strip.top + inset, width - 2 * inset, strip.height - 2 * inset, radius)
   context.stroke()
   context.lineWidth = 1
   if (grips) paintGrip(context, look, strip, left + grip.inside - grip.width, [grip.radius, 0, 0, grip.radius])
