@@ -28,7 +28,7 @@ export function Film({ onAdd }: { readonly onAdd: () => void }) {
   const carrying = held === 'clip'
   const film = useSlide(range)
   return (
-    <div data-carrying={carrying || undefined} data-moving={held !== undefined || trimming || undefined}>
+    <div data-moving={held !== undefined || trimming || undefined}>
       <Ruler range={range} />
       <div className={css.stack}>
         <PaintedLanes rows={rows} />

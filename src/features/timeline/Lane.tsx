@@ -8,17 +8,16 @@ import type { LaneRow } from '../../project/laneRows'
 import type { Project } from '../../project/project'
 import { type DrawnRange, drawnItems, wholeAtMost } from './drawnRange'
 import { countOf, lanePieces, pieceAt, targetOf } from './lanePieces'
-import { isMakingRoom, mainSlots, slotOf } from './mainSlots'
+import { slotOf } from './mainSlots'
 import { Piece } from './Piece'
 import { rowMarks } from './rowMarks'
-import { toPx } from './scale'
 import { useTimeline } from './timelineContext'
 
 type Props = {
   readonly row: LaneRow
   readonly rows: readonly LaneRow[]
   readonly range: DrawnRange
-  /** Without what is being dragged: that is seen to by the pieces themselves. */
+  /** Without what is being dragged: where that is now is painted. */
   readonly project: Project
   /** Stand on it behind its pieces. */
   readonly children: ReactNode
@@ -26,20 +25,17 @@ type Props = {
 
 /** A lane, and what on it can be pressed. */
 export const Lane = memo(function Lane({ row, rows, range, project, children }: Props) {
-  const { camera, lifting } = useTimeline()
+  const { camera } = useTimeline()
   const { selection } = useStudio()
   const text = useText()
   const format = useFormat()
   const name = useLaneName()(row)
   const targets = useStore(selection.store, (state) => state.targets)
   const primary = useStore(selection.store, (state) => state.target)
-  const lifted = useStore(lifting.lifted, (state) => state.lifted)
   const all = lanePieces(project)
   const pieces = all.get(row.lane) ?? []
-  const makesRoom = row.kind === 'main' && isMakingRoom(lifted)
-  const viewLeft = toPx(camera.getState().left - range.from, range.pxPerSecond)
   const drawn = countOf(all) <= wholeAtMost ? pieces : drawnItems(pieces, range)
-  const slots = makesRoom ? mainSlots(pieces, range, lifted, viewLeft) : drawn.map((of) => slotOf(of, range))
+  const slots = drawn.map((of) => slotOf(of, range))
   const selected = new Set(targets.map(({ id }) => id as string))
 
   /** Where pieces are slivers, not all of them are in the page: the lane itself finds what was pressed. */
@@ -70,7 +66,6 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
           selected={selected.has(of.piece.id)}
           primary={primary?.id === of.piece.id}
           guarded={row.settings.locked === true || row.settings.hidden === true}
-          hole={makesRoom && lifted.target.id === of.piece.id}
         />
       ))}
       {children}

@@ -36,8 +36,6 @@ type Props = {
   readonly primary: boolean
   /** Its lane is locked or hidden. */
   readonly guarded: boolean
-  /** It is being carried: here is the place that is kept free for it. */
-  readonly hole: boolean
 }
 
 /** In a narrower piece the signs would stand on each other. */
@@ -49,7 +47,7 @@ const leastForFades = 120
 
 /** One thing on a lane: a button that selects it, and, once selected, its handles. What it looks like is painted below. */
 export const Piece = memo(function Piece(props: Props) {
-  const { project, text, format, rows, range, selected, primary, lane, guarded, hole } = props
+  const { project, text, format, rows, range, selected, primary, lane, guarded } = props
   const of = useLive(props.of, lane, selected)
   const { left, width } = of === props.of ? props : slotOf(of, range)
   const top = topOf(rows, lane)
@@ -58,12 +56,12 @@ export const Piece = memo(function Piece(props: Props) {
   // Names are many, and stay the same while one zooms; a drag is told of once it is over.
   const name = useMemo(() => pieceName(props.of, words, text, format), [props.of, words, text, format])
   const inside = Math.min(insideAtMost, width / 3)
-  const handled = primary && selected && !guarded && !hole
+  const handled = primary && selected && !guarded
   const audible = of.kind !== 'cue' && assetOfPiece(project, of.piece)?.audio !== undefined
 
   return (
     <div
-      className={joined(css.piece, selected && css.selected, hole && css.hole)}
+      className={joined(css.piece, selected && css.selected)}
       style={
         {
           ...{ left, width: Math.max(2, width) },
@@ -79,7 +77,7 @@ export const Piece = memo(function Piece(props: Props) {
         title={of.kind === 'clip' ? assetOfPiece(project, of.piece)?.name : undefined}
         selected={selected}
         format={format}
-        signs={width > leastForSigns && !hole ? (handled ? 'apart' : 'plain') : null}
+        signs={width > leastForSigns ? (handled ? 'apart' : 'plain') : null}
       />
       <Pin of={of} />
       {handled && of.kind !== 'cue' && audible && width > leastForFades && (
@@ -101,7 +99,7 @@ export const Piece = memo(function Piece(props: Props) {
 
 const plain = [
   ...(['text', 'format', 'lane', 'rows', 'range', 'left', 'width'] as const),
-  ...(['selected', 'primary', 'guarded', 'hole'] as const),
+  ...(['selected', 'primary', 'guarded'] as const),
 ] as const
 
 /** Another film is no reason to draw a piece anew that looks as before. */

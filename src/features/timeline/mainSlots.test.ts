@@ -29,17 +29,17 @@ describe('slots of the main track', () => {
 
   it('make room where the carried clip would land', () => {
     expect(places(carried('A', 2))).toEqual([
-      ['A', 50, 10],
       ['B', 0, 20],
       ['C', 20, 30],
+      ['A', 50, 10],
     ])
   })
 
   it('are tiles under a finger', () => {
     expect(places(carried('C', 0, { first: -10, width: 64 }), 100)).toEqual([
+      ['C', 90, 64],
       ['A', 154, 64],
       ['B', 218, 64],
-      ['C', 90, 64],
     ])
   })
 })

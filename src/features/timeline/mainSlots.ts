@@ -30,12 +30,10 @@ export function mainSlots(
 ): readonly Slot[] {
   const pieces = main.map((of) => ({ id: of.piece.id as string, of }))
   let left = tiles ? viewLeft + tiles.first : leftIn(range, 0)
-  const slots = orderAfter(pieces, target.id, index).map(({ of }) => {
+  return orderAfter(pieces, target.id, index).map(({ of }) => {
     const width = tiles ? tiles.width : toPx(spanLength(of.span), range.pxPerSecond)
     const slot = { of, left, width }
     left += width
     return slot
   })
-  // In the order of the page, not of the places: a moved element would lose its focus and its slide to the side.
-  return slots.sort((a, b) => a.of.n - b.of.n)
 }

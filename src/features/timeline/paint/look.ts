@@ -11,6 +11,7 @@ export function readLook(element: Element) {
     dot: color('edge'),
     accent: color('accent'),
     onAccent: color('on-accent'),
+    accentWash: color('accent-wash'),
     words: color('words'),
     captions: color('captions'),
     sound: color('sound'),

@@ -2,6 +2,7 @@ import type { DrawnRange } from '../drawnRange'
 import { laneHeights } from '../laneHeights'
 import type { Slot } from '../mainSlots'
 import type { Stills } from '../stills'
+import type { Box } from './box'
 import type { LanesSheet } from './createLanesSheet'
 import { type Brush, paintPiece } from './paintPiece'
 import { looksAlike, paintSelected, type Selected } from './paintSelected'
@@ -19,7 +20,7 @@ type Wanted = {
   readonly strength: number
   /** Those of them that are selected: painted last, over their neighbours. */
   readonly selected: readonly Selected[]
-  /** The clip that is in the hand: its place is left empty. */
+  /** The clip that is in the hand: its place is kept free. */
   readonly carried: string | null
   /** One picture for all of a clip. */
   readonly whole: boolean
@@ -101,9 +102,22 @@ export function createLane(stills: Stills) {
 
 function paintSlot(brush: Brush, { of, left, width }: Slot, { carried, whole, top, height, inset }: Wanted) {
   if (left > brush.width || left + width < 0) return
-  if (of.piece.id === carried) return
   // A pixel on either side parts neighbours; slivers need all that they have.
   const gap = width > 4 ? 1 : 0
   const box = { left: left + gap, top: top + inset, width: width - 2 * gap, height: height - 2 * inset }
-  paintPiece(brush, of, box, whole)
+  if (of.piece.id === carried) paintHole(brush, box)
+  else paintPiece(brush, of, box, whole)
+}
+
+function paintHole({ context, look }: Brush, { left, top, width, height }: Box) {
+  context.fillStyle = look.accentWash
+  context.strokeStyle = look.accent
+  context.lineWidth = 2
+  context.setLineDash([6, 4])
+  context.beginPath()
+  context.roundRect(left + 1, top + 1, Math.max(2, width - 2), height - 2, 7)
+  context.fill()
+  context.stroke()
+  context.setLineDash([])
+  context.lineWidth = 1
 }
