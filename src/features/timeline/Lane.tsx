@@ -34,7 +34,9 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
   const primary = useStore(selection.store, (state) => state.target)
   const all = lanePieces(project)
   const pieces = all.get(row.lane) ?? []
-  const drawn = countOf(all) <= wholeAtMost ? pieces : drawnItems(pieces, range)
+  const near = new Set(countOf(all) <= wholeAtMost ? pieces : drawnItems(pieces, range))
+  // What has grips must be there to be held, wherever it is.
+  const drawn = pieces.filter((of) => near.has(of) || of.piece.id === primary?.id)
   const slots = drawn.map((of) => slotOf(of, range))
   const selected = new Set(targets.map(({ id }) => id as string))
 

@@ -4,12 +4,10 @@ import { useStudio } from '../../context/useApp'
 import { useFilm, useKeptFilm } from '../../context/useFilm'
 import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
-import { clamp } from '../../lib/clamp'
 import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import type { MarkerId, Project } from '../../project/project'
 import { type Micros, plus } from '../../project/time'
-import { shown } from '../../store/editor'
 import { type DrawnRange, drawnItems, leftIn, wholeAtMost } from './drawnRange'
 import { pieceMarks } from './hitOf'
 import { countOf, lanePieces } from './lanePieces'
@@ -21,7 +19,7 @@ const beside = 160
 
 /**
  * Named flags on the ruler. While something is dragged they go along past React, which hears of those that come and go;
- * those out of sight rest beside the view, since the page is put together anew for each that moves.
+ * those out of sight rest where the drawn range ends, since the page is put together anew for each that moves.
  */
 export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const { selection, editor } = useStudio()
@@ -32,14 +30,15 @@ export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const kept = new Map(layout(useKeptFilm()).markers.map(({ marker, time }) => [marker.id, time]))
   const drawn = useRef(new Map<MarkerId, HTMLElement>()).current
   useLayoutEffect(() => {
+    let settled: Project | null = null
     const place = () => {
-      const state = editor.getState()
-      const sight = state.draft
-        ? { from: camera.timeAt(-beside), to: camera.timeAt(camera.getState().width + beside) }
-        : null
-      for (const { marker, time } of layout(shown(state)).markers) {
+      const { draft, project } = editor.getState()
+      if (!draft && project === settled) return
+      settled = draft ? null : project
+      const [from, to] = [camera.timeAt(-beside), camera.timeAt(camera.getState().width + beside)]
+      for (const { marker, time } of layout((draft ?? { project }).project).markers) {
         const flag = drawn.get(marker.id)
-        const at = sight ? clamp(time, sight.from, sight.to) : time
+        const at = !draft || (time > from && time < to) ? time : time < to ? range.from : range.to
         if (flag) flag.style.translate = `${leftIn(range, at)}px`
       }
     }

@@ -19,7 +19,7 @@ type Props = {
   readonly signs: 'plain' | 'apart' | null
 }
 
-/** What is pressed of a piece. Most drags only move it, and then nothing of it is drawn anew. */
+/** What is pressed of a piece. */
 export const PieceButton = memo(function PieceButton({ of, name, title, selected, format, signs }: Props) {
   const studio = useStudio()
   const { camera } = useTimeline()

@@ -120,9 +120,10 @@ export function beginMove(studio: OpenStudio, camera: Camera, lifting: Lifting, 
       move()
     },
     drop: (isKept) => {
+      // First: what waited for the drop goes with it.
+      lifting.lifted.setState({ lifted: null })
       if (isKept) keep()
       else editor.cancel()
-      lifting.lifted.setState({ lifted: null })
       magnet.letGo()
       camera.settle()
     },

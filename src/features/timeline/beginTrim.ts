@@ -22,7 +22,6 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
   editor.commit()
   playback.pause()
   camera.hold()
-  lifting.trim.setState({ trim: { target, edge } })
   const film = () => shown(editor.getState())
   const place = (): Span => {
     const span = placeOf(film(), target)
@@ -30,6 +29,7 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
     return span
   }
   const before = place()
+  lifting.trim.setState({ trim: { target, edge } })
   const { left } = camera.getState()
   // The track closes up at once, so a clip's start stays where it is in the film: the film moves instead.
   const filmMoves = target.kind === 'clip' && edge === 'start'
@@ -78,9 +78,10 @@ export function beginTrim(studio: OpenStudio, camera: Camera, lifting: Lifting, 
       trim()
     },
     drop: (keep) => {
+      // First: what waited for the drop goes with it.
+      lifting.trim.setState({ trim: null })
       if (keep) editor.commit()
       else editor.cancel()
-      lifting.trim.setState({ trim: null })
       magnet.letGo()
       // Under a standing needle the edge is where she looks; a playhead that was left elsewhere stays there.
       const stays = !camera.isCentred() || !keep

@@ -5,7 +5,6 @@ import { beforePicture } from '../../../lib/frames'
 import { createScope } from '../../../lib/scope'
 import type { LaneRef } from '../../../project/find'
 import { type LaneRow, laneRows } from '../../../project/laneRows'
-import { spanLength } from '../../../project/time'
 import { shown } from '../../../store/editor'
 import type { Camera } from '../camera'
 import type { DrawnRange } from '../drawnRange'
@@ -24,7 +23,7 @@ import { type Look, readLook } from './look'
 import { covers, paintFrame } from './paintFrame'
 import { createLane, type LaneBrush } from './paintLane'
 import { paintRuler } from './paintRuler'
-import type { Selected } from './paintSelected'
+import { selectedOn } from './selectedOn'
 import { sheet } from './sheet'
 import { createSlide } from './slide'
 
@@ -86,26 +85,9 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
     return slots
   }
 
-  function selectedOn({ settings }: LaneRow, slots: readonly Slot[]): readonly Selected[] {
-    const { targets, target } = selection.getState()
-    const { lifted } = lifting.lifted.getState()
-    const { trim } = lifting.trim.getState()
-    const isOne = ({ of }: Slot) => targets.some(({ id }) => id === of.piece.id)
-    // What makes room for itself is in the hand: a place is kept free for it.
-    const isCarried = ({ of }: Slot) => isMakingRoom(lifted) && lifted.target.id === of.piece.id
-    return slots
-      .filter((slot) => isOne(slot) && !isCarried(slot))
-      .map((slot) => ({
-        ...slot,
-        grips: slot.of.piece.id === target?.id && !settings.locked && !settings.hidden,
-        lifted: slot.of.piece.id === lifted?.target.id,
-        dragged: slot.of.piece.id === trim?.target.id ? trim.edge : null,
-        length: speech ? speech.format.tenths(spanLength(slot.of.span)) : '',
-      }))
-  }
-
   function paintRow(row: LaneRow, top: number, sheet: LanesSheet, range: DrawnRange, brush: LaneBrush) {
     const { lifted } = lifting.lifted.getState()
+    const { trim } = lifting.trim.getState()
     const tiles = row.kind === 'main' && isMakingRoom(lifted)
     const aside = row.kind !== 'main' && lifted?.target.kind === 'clip'
     const slots = slotsOf(row, range)
@@ -115,7 +97,9 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
       ...{ range, news, height: heightOf(row), top: top - sheet.top, inset: row.kind === 'main' ? 0 : inset },
       strength: aside ? strengths.aside : row.settings.hidden ? strengths.hidden : 1,
       slots,
-      selected: selectedOn(row, slots),
+      // What does not matter just now is pale, and the frames on it would not be.
+      selected: aside ? [] : selectedOn(slots, row.settings, { ...selection.getState(), lifted, trim }),
+      locked: row.settings.locked === true,
       carried: tiles ? lifted.target.id : null,
       whole: tiles && lifted.tiles !== null,
       held: editor.getState().draft !== null || tiles,
@@ -149,6 +133,7 @@ export function createPainter({ editor, selection, reader }: OpenStudio, camera:
       ...{ look, width, project: film, pxPerSecond: range.pxPerSecond },
       waveOf: waves.of,
       words: (of: LanePiece) => wordsOf(of, film, text),
+      tenths: format.tenths,
     }
     paintLanes(laneRows(film), range, brush)
     if (ruler) paintTimes(ruler, range, width, look, format)

@@ -20,6 +20,8 @@ type Wanted = {
   readonly strength: number
   /** Those of them that are selected: painted last, over their neighbours. */
   readonly selected: readonly Selected[]
+  /** It cannot be changed: stripes lie over it. */
+  readonly locked: boolean
   /** The clip that is in the hand: its place is kept free. */
   readonly carried: string | null
   /** One picture for all of a clip. */
@@ -36,7 +38,7 @@ type Shown = Wanted & Pick<LanesSheet, 'edition'> & { readonly background: strin
 
 const likes = [
   ...(['edition', 'range', 'news', 'background'] as const),
-  ...(['strength', 'carried', 'whole', 'top', 'height'] as const),
+  ...(['strength', 'locked', 'carried', 'whole', 'top', 'height'] as const),
 ] as const
 
 const isLike = (before: Shown | null, now: Shown): before is Shown =>
@@ -69,8 +71,11 @@ export function createLane(stills: Stills) {
     shown = next
     if (!before || !wanted.held || wish.isFull()) plate.clear()
     const { top, height, slots, strength } = wanted
-    const [from, to] = [top - beside, top + height + beside]
+    // On whole pixels of the canvas: half of one would be cleared by half.
+    const onPixel = (y: number) => Math.round(y * sharpness) / sharpness
+    const [from, to] = [onPixel(top - beside), onPixel(top + height + beside)]
     const strip = { top: Math.round(from * sharpness), height: Math.round((to - from) * sharpness) }
+    const painting = { ...brush, context, pictureAt: wish.at }
     context.save()
     context.beginPath()
     context.rect(0, from, brush.width, to - from)
@@ -78,17 +83,20 @@ export function createLane(stills: Stills) {
     context.clearRect(0, from, brush.width, to - from)
     const fresh = plate.print(context, slots, strip)
     wish.begin(fresh !== null)
-    for (const slot of fresh ?? slots) paintSlot({ ...brush, context, pictureAt: wish.at }, slot, wanted)
+    for (const slot of fresh ?? slots) paintSlot(painting, slot, wanted)
     wish.end()
     if (wanted.held && !fresh) plate.take(canvas, slots, brush.width, strip)
     if (strength < 1) {
       context.globalCompositeOperation = 'destination-out'
       context.globalAlpha = 1 - strength
       context.fillRect(0, from, brush.width, to - from)
+      context.globalCompositeOperation = 'source-over'
+      context.globalAlpha = 1
     }
-    context.restore()
+    if (wanted.locked) paintStripes(painting, wanted)
     // After the plate was taken: what they lie on may be shifted without them.
-    for (const piece of wanted.selected) paintSelected(context, brush.look, piece, wanted)
+    for (const piece of wanted.selected) paintSelected(painting, piece, wanted)
+    context.restore()
   }
 
   return {
@@ -120,4 +128,23 @@ function paintHole({ context, look }: Brush, { left, top, width, height }: Box) 
   context.stroke()
   context.setLineDash([])
   context.lineWidth = 1
+}
+
+/** Pixels along the lane: as wide as they are apart. */
+const stripe = 7
+
+function paintStripes({ context, look, width }: Brush, { top, height }: Pick<Wanted, 'top' | 'height'>) {
+  context.fillStyle = look.ground
+  context.globalAlpha = 0.2
+  context.fillRect(0, top, width, height)
+  context.globalAlpha = 0.44
+  context.beginPath()
+  for (let x = -height; x < width; x += 2 * stripe) {
+    context.moveTo(x, top + height)
+    context.lineTo(x + height, top)
+    context.lineTo(x + height + stripe, top)
+    context.lineTo(x + stripe, top + height)
+  }
+  context.fill()
+  context.globalAlpha = 1
 }

@@ -1,3 +1,4 @@
+import type { Format } from '../../../i18n/format'
 import { footageOf } from '../../../project/find'
 import type { Asset, Project } from '../../../project/project'
 import { sourceAt, speedOf } from '../../../project/source'
@@ -22,6 +23,8 @@ export type Brush = {
   readonly waveOf: (asset: Asset) => Wave | null
   readonly pictureAt: PaintedStrip['pictureAt']
   readonly words: (of: LanePiece) => string
+  /** 0:03,4. */
+  readonly tenths: Format['tenths']
 }
 
 const leastForPictures = 12

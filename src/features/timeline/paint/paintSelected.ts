@@ -1,6 +1,8 @@
 import type { Edge } from '../../../edits/trim'
+import { spanLength } from '../../../project/time'
 import type { Slot } from '../mainSlots'
 import type { Look } from './look'
+import type { Brush } from './paintPiece'
 import { widthOf } from './paintWords'
 
 /** What is selected on a lane, and what lies around it. */
@@ -11,7 +13,6 @@ export type Selected = Slot & {
   readonly lifted: boolean
   /** The edge of it that is dragged; beside it stands how long it is now. */
   readonly dragged: Edge | null
-  readonly length: string
 }
 
 type Strip = { readonly top: number; readonly height: number }
@@ -25,7 +26,7 @@ const frames = {
 const grip = { width: 15, inside: 1, higher: 2, radius: 8 }
 const label = { height: 20, padding: 9, beside: 8 }
 
-/** Whether it looks the same, wherever it lies. */
+/** Whether it looks the same, wherever it lies and however long it is. */
 export const looksAlike = (a: Selected, b: Selected | undefined): boolean =>
   b !== undefined &&
   a.of.piece.id === b.of.piece.id &&
@@ -34,8 +35,10 @@ export const looksAlike = (a: Selected, b: Selected | undefined): boolean =>
   a.dragged === b.dragged
 
 /** A frame around the piece, and what belongs to it. */
-export function paintSelected(context: CanvasRenderingContext2D, look: Look, piece: Selected, strip: Strip) {
+export function paintSelected(brush: Brush, piece: Selected, strip: Strip) {
+  const { context, look } = brush
   const { left, grips, dragged } = piece
+  if (left > brush.width + grip.width || left + piece.width < -grip.width) return
   const width = Math.max(2, piece.width)
   const { thick, outside, radius } = piece.lifted ? frames.lifted : frames.resting
   const inset = thick / 2 - outside
@@ -47,7 +50,7 @@ export function paintSelected(context: CanvasRenderingContext2D, look: Look, pie
   context.lineWidth = 1
   if (grips) paintGrip(context, look, strip, left + grip.inside - grip.width, [grip.radius, 0, 0, grip.radius])
   if (grips) paintGrip(context, look, strip, left + width - grip.inside, [0, grip.radius, grip.radius, 0])
-  if (dragged) paintLength(context, look, piece, strip.top + strip.height / 2)
+  if (dragged) paintLength(brush, piece, strip.top + strip.height / 2)
 }
 
 function paintGrip(
@@ -69,13 +72,9 @@ function paintGrip(
 }
 
 /** Inside the piece, where neither the finger on its edge nor the ruler hides it. */
-function paintLength(
-  context: CanvasRenderingContext2D,
-  look: Look,
-  { left, width, dragged, length }: Selected,
-  middle: number,
-) {
+function paintLength({ context, look, tenths }: Brush, { of, left, width, dragged }: Selected, middle: number) {
   context.font = `700 13px ${look.font}`
+  const length = tenths(spanLength(of.span))
   const room = widthOf(context, length) + 2 * label.padding
   const from = dragged === 'start' ? left + label.beside : left + width - label.beside - room
   context.fillStyle = look.accent
