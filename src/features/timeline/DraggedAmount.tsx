@@ -5,7 +5,10 @@ import type { Micros } from '../../project/time'
 import css from './DraggedAmount.module.css'
 import { useTimeline } from './timelineContext'
 
-/** The length of the fade or the transition, or how far the picture has slipped, beside the pointer: written by hand, as a clock is. */
+/**
+ * The length of the fade or the transition, or how far the picture has slipped, beside the pointer: written by hand, as a
+ * clock is.
+ */
 export function DraggedAmount() {
   const { tenths } = useFormat()
   const { amount: store } = useTimeline().lifting

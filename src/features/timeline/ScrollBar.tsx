@@ -61,5 +61,5 @@ export function ScrollBar() {
   )
 }
 
-/** No finer than what can be seen: the page is laid out for every change of it, and a trim changes it by next to nothing. */
+/** No finer than what can be seen: the page is laid out for every change, and a trim changes it by next to nothing. */
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
