@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { memoize } from '../lib/memoize'
 import { sameTarget, type Target } from '../project/find'
 import type { ClipId } from '../project/project'
 
@@ -14,6 +15,11 @@ export type SelectionState = {
 export type Selection = ReturnType<typeof createSelection>
 
 const stateOf = (targets: readonly Target[]): SelectionState => ({ targets, target: targets.at(-1) ?? null, cut: null })
+
+/** The ids of what is selected, whatever kinds they are of. */
+export const selectedIds = memoize(
+  (targets: SelectionState['targets']): ReadonlySet<string> => new Set(targets.map(({ id }) => id)),
+)
 
 export function createSelection() {
   const store = createStore<SelectionState>(() => stateOf([]))

@@ -1,28 +1,20 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { useFormat } from '../../i18n/useFormat'
-import { tellOf } from '../../lib/tellOf'
 import type { Micros } from '../../project/time'
 import css from './DraggedAmount.module.css'
 import { useTimeline } from './timelineContext'
 
-/**
- * The length of the fade or the transition, or how far the picture has slipped, beside the pointer: written by hand, as a
- * clock is.
- */
+/** The length of the fade or the transition, or how far the picture has slipped, beside the pointer. */
 export function DraggedAmount() {
-  const { tenths } = useFormat()
-  const { amount: store } = useTimeline().lifting
-  const output = useRef<HTMLOutputElement>(null)
-  useLayoutEffect(() => {
-    const tell = () => {
-      const { amount } = store.getState()
-      const sign = amount?.signed ? (amount.time < 0 ? '−' : '+') : ''
-      const words = amount ? sign + tenths(Math.abs(amount.time) as Micros) : ''
-      if (!output.current) return
-      if (output.current.textContent !== words) output.current.textContent = words
-      if (amount) output.current.style.translate = `${amount.x}px ${amount.y}px`
-    }
-    return tellOf([store], tell)
-  }, [store, tenths])
-  return <output ref={output} className={css.amount} />
+  const format = useFormat()
+  const amount = useStore(useTimeline().lifting.amount, (state) => state.amount)
+  if (!amount) return null
+  const { x, y, time, signed } = amount
+  const sign = signed ? (time < 0 ? '−' : '+') : ''
+  return (
+    <output className={css.amount} style={{ translate: `${x}px ${y}px` }}>
+      {sign}
+      {format.tenths(Math.abs(time) as Micros)}
+    </output>
+  )
 }

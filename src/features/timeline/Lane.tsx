@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat'
 import { useText } from '../../i18n/useText'
 import type { LaneRow } from '../../project/laneRows'
 import type { Project } from '../../project/project'
+import { selectedIds } from '../../store/selection'
 import { type DrawnRange, drawnItems, wholeAtMost } from './drawnRange'
 import { countOf, lanePieces, pieceAt, targetOf } from './lanePieces'
 import { slotOf } from './mainSlots'
@@ -30,7 +31,7 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
   const text = useText()
   const format = useFormat()
   const name = useLaneName()(row)
-  const targets = useStore(selection.store, (state) => state.targets)
+  const selected = useStore(selection.store, ({ targets }) => selectedIds(targets))
   const primary = useStore(selection.store, (state) => state.target)
   const all = lanePieces(project)
   const pieces = all.get(row.lane) ?? []
@@ -38,7 +39,6 @@ export const Lane = memo(function Lane({ row, rows, range, project, children }: 
   // What has grips must be there to be held, wherever it is.
   const drawn = pieces.filter((of) => near.has(of) || of.piece.id === primary?.id)
   const slots = drawn.map((of) => slotOf(of, range))
-  const selected = new Set(targets.map(({ id }) => id as string))
 
   /** Where pieces are slivers, not all of them are in the page: the lane itself finds what was pressed. */
   const press = (event: MouseEvent) => {

@@ -8,6 +8,8 @@ import { tellOf } from '../../lib/tellOf'
 import { layout } from '../../project/layout'
 import type { MarkerId, Project } from '../../project/project'
 import { type Micros, plus } from '../../project/time'
+import { shown } from '../../store/editor'
+import { selectedIds } from '../../store/selection'
 import { type DrawnRange, drawnItems, leftIn, wholeAtMost } from './drawnRange'
 import { pieceMarks } from './hitOf'
 import { countOf, lanePieces } from './lanePieces'
@@ -24,19 +26,19 @@ const beside = 160
 export function MarkerFlags({ range }: { readonly range: DrawnRange }) {
   const { selection, editor } = useStudio()
   const { camera } = useTimeline()
-  const targets = useStore(selection.store, (state) => state.targets)
-  const selected = new Set(targets.map(({ id }) => id as string))
+  const selected = useStore(selection.store, ({ targets }) => selectedIds(targets))
   const flags = useFilm((film) => flagsIn(film, range), isSame)
   const kept = new Map(layout(useKeptFilm()).markers.map(({ marker, time }) => [marker.id, time]))
   const drawn = useRef(new Map<MarkerId, HTMLElement>()).current
   useLayoutEffect(() => {
     let settled: Project | null = null
     const place = () => {
-      const { draft, project } = editor.getState()
+      const state = editor.getState()
+      const { draft, project } = state
       if (!draft && project === settled) return
       settled = draft ? null : project
       const [from, to] = [camera.timeAt(-beside), camera.timeAt(camera.getState().width + beside)]
-      for (const { marker, time } of layout((draft ?? { project }).project).markers) {
+      for (const { marker, time } of layout(shown(state)).markers) {
         const flag = drawn.get(marker.id)
         const at = !draft || (time > from && time < to) ? time : time < to ? range.from : range.to
         if (flag) flag.style.translate = `${leftIn(range, at)}px`

@@ -50,7 +50,7 @@ export const Piece = memo(function Piece(props: Props) {
   const { project, text, format, rows, range, selected, primary, lane, guarded } = props
   const of = useLive(props.of, lane, selected)
   const { left, width } = of === props.of ? props : slotOf(of, range)
-  const top = topOf(rows, lane)
+  const toMain = topOf(rows, 'main') - topOf(rows, lane)
   const target = useMemo(() => targetOf(props.of), [props.of])
   const words = wordsOf(props.of, project, text)
   // Names are many, and stay the same while one zooms; a drag is told of once it is over.
@@ -62,12 +62,7 @@ export const Piece = memo(function Piece(props: Props) {
   return (
     <div
       className={joined(css.piece, selected && css.selected)}
-      style={
-        {
-          ...{ left, width: Math.max(2, width) },
-          '--to-main': `${topOf(rows, 'main') - top}px`,
-        } as CSSProperties
-      }
+      style={{ left, width: Math.max(2, width), '--to-main': `${toMain}px` } as CSSProperties}
       data-selected={selected || undefined}
       {...pieceMarks(target)}
     >

@@ -72,9 +72,9 @@ export function createLane(stills: Stills) {
     if (!before || !wanted.held || wish.isFull()) plate.clear()
     const { top, height, slots, strength } = wanted
     // On whole pixels of the canvas: half of one would be cleared by half.
-    const onPixel = (y: number) => Math.round(y * sharpness) / sharpness
-    const [from, to] = [onPixel(top - beside), onPixel(top + height + beside)]
-    const strip = { top: Math.round(from * sharpness), height: Math.round((to - from) * sharpness) }
+    const [first, end] = [Math.round((top - beside) * sharpness), Math.round((top + height + beside) * sharpness)]
+    const strip = { top: first, height: end - first }
+    const [from, to] = [first / sharpness, end / sharpness]
     const painting = { ...brush, context, pictureAt: wish.at }
     context.save()
     context.beginPath()

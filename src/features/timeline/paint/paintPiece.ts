@@ -47,7 +47,8 @@ export function paintPiece(brush: Brush, of: LanePiece, box: Box, whole = false)
   }
 }
 
-function fill({ context }: Brush, { left, top, width, height }: Box, radius: number, color: string) {
+/** `radius`: of its corners, from the upper left on where they differ. */
+export function fill({ context }: Brush, { left, top, width, height }: Box, radius: number | number[], color: string) {
   context.fillStyle = color
   if (width <= 6) return context.fillRect(left, top, Math.max(1, width), height)
   context.beginPath()

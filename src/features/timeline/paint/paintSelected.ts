@@ -1,8 +1,7 @@
 import type { Edge } from '../../../edits/trim'
 import { spanLength } from '../../../project/time'
 import type { Slot } from '../mainSlots'
-import type { Look } from './look'
-import type { Brush } from './paintPiece'
+import { type Brush, fill } from './paintPiece'
 import { widthOf } from './paintWords'
 
 /** What is selected on a lane, and what lies around it. */
@@ -47,23 +46,19 @@ export function paintSelected(brush: Brush, piece: Selected, strip: Strip) {
   context.beginPath()
   context.roundRect(left + inset, strip.top + inset, width - 2 * inset, strip.height - 2 * inset, radius)
   context.stroke()
-  context.lineWidth = 1
-  if (grips) paintGrip(context, look, strip, left + grip.inside - grip.width, [grip.radius, 0, 0, grip.radius])
-  if (grips) paintGrip(context, look, strip, left + width - grip.inside, [0, grip.radius, grip.radius, 0])
+  if (grips) paintGrip(brush, strip, left + grip.inside - grip.width, [grip.radius, 0, 0, grip.radius])
+  if (grips) paintGrip(brush, strip, left + width - grip.inside, [0, grip.radius, grip.radius, 0])
   if (dragged) paintLength(brush, piece, strip.top + strip.height / 2)
 }
 
-function paintGrip(
-  context: CanvasRenderingContext2D,
-  look: Look,
-  { top, height }: Strip,
-  left: number,
-  radii: readonly number[],
-) {
-  context.fillStyle = look.accent
-  context.beginPath()
-  context.roundRect(left, top - grip.higher, grip.width, height + 2 * grip.higher, [...radii])
-  context.fill()
+function paintGrip(brush: Brush, { top, height }: Strip, left: number, radius: number[]) {
+  const { context, look } = brush
+  fill(
+    brush,
+    { left, top: top - grip.higher, width: grip.width, height: height + 2 * grip.higher },
+    radius,
+    look.accent,
+  )
   const notch = Math.min(20, height / 2)
   context.fillStyle = look.onAccent
   context.beginPath()
@@ -72,16 +67,15 @@ function paintGrip(
 }
 
 /** Inside the piece, where neither the finger on its edge nor the ruler hides it. */
-function paintLength({ context, look, tenths }: Brush, { of, left, width, dragged }: Selected, middle: number) {
+function paintLength(brush: Brush, { of, left, width, dragged }: Selected, middle: number) {
+  const { context, look, tenths } = brush
   context.font = `700 13px ${look.font}`
-  const length = tenths(spanLength(of.span))
-  const room = widthOf(context, length) + 2 * label.padding
+  const words = tenths(spanLength(of.span))
+  const room = widthOf(context, words) + 2 * label.padding
   const from = dragged === 'start' ? left + label.beside : left + width - label.beside - room
-  context.fillStyle = look.accent
-  context.beginPath()
-  context.roundRect(from, middle - label.height / 2, room, label.height, label.height / 2)
-  context.fill()
+  const box = { left: from, top: middle - label.height / 2, width: room, height: label.height }
+  fill(brush, box, label.height / 2, look.accent)
   context.fillStyle = look.onAccent
   context.textBaseline = 'middle'
-  context.fillText(length, from + label.padding, middle + 1)
+  context.fillText(words, from + label.padding, middle + 1)
 }

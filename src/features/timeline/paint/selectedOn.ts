@@ -1,6 +1,5 @@
-import { memoize } from '../../../lib/memoize'
 import type { LaneSettings } from '../../../project/project'
-import type { SelectionState } from '../../../store/selection'
+import { type SelectionState, selectedIds } from '../../../store/selection'
 import type { Lifted, Trim } from '../lifting'
 import { isMakingRoom, type Slot } from '../mainSlots'
 import type { Selected } from './paintSelected'
@@ -10,15 +9,13 @@ type Hand = Pick<SelectionState, 'targets' | 'target'> & {
   readonly trim: Trim | null
 }
 
-const idsOf = memoize((targets: SelectionState['targets']) => new Set<string>(targets.map(({ id }) => id)))
-
 /** Of what stands on a lane with these settings, what is selected or in the hand, and what is seen of that. */
 export function selectedOn(
   slots: readonly Slot[],
   { locked, hidden }: LaneSettings,
   { targets, target, lifted, trim }: Hand,
 ): readonly Selected[] {
-  const ids = idsOf(targets)
+  const ids = selectedIds(targets)
   // What makes room for itself is under the finger: its place is kept free.
   const carried = isMakingRoom(lifted) ? lifted.target.id : null
   return slots
